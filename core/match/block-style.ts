@@ -1,0 +1,20 @@
+/** How a block uses capitals, which decides what a capital says about a word in it. */
+export type BlockStyle = 'sentence' | 'title' | 'capitals';
+
+/** Share of words that must be capitalised for a block to be a headline in title case, or all in capitals. */
+const MOST = 0.7;
+/** Below this many words a block says nothing about its style. */
+const ENOUGH_WORDS = 3;
+/** Short words stay small in title case, so they do not count. */
+const LONG_WORD = 4;
+
+export function blockStyle(text: string): BlockStyle {
+  if (text.length > 400) return 'sentence';
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  if (words.length < ENOUGH_WORDS || !/[\p{Lu}\p{Ll}]/u.test(text)) return 'sentence';
+  const capitals = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase()).length;
+  if (capitals / words.length >= MOST) return 'capitals';
+  const long = words.filter((word) => word.length >= LONG_WORD);
+  const capitalised = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return long.length >= ENOUGH_WORDS && capitalised / long.length >= MOST ? 'title' : 'sentence';
+}

@@ -1,0 +1,157 @@
+import type { Clues } from '../model/entity';
+import type { Mention, Reason } from '../model/mention';
+import type { FoldTable } from '../text/fold';
+import { descriptorOf } from '../text/languages';
+import { blockStyle, type BlockStyle } from './block-style';
+import type { Candidate, Span } from './candidate';
+import { CONFIDENCE } from './confidence';
+import { partOfLongerName } from './longer-name';
+import { wordBefore } from './neighbours';
+import { overlapsAny, withoutOverlaps } from './overlap';
+import type { PageText } from './page-text';
+import { clueNear, mergeClues, PageWords } from './page-words';
+import { fitsCase, fitsLanguage, insideAddress } from './spelling';
+
+/** A mention and the block it is in; offsets count within the block's text. */
+export interface BlockMention extends Mention {
+  readonly block: number;
+}
+
+/** What is known of the whole page when single names are decided. */
+interface PageEvidence {
+  /** Entities that a name which needs no help denotes somewhere on the page. */
+  readonly standing: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  readonly words: PageWords;
+  /** Where the page names somebody else by "Given Surname", by surname in lower case. */
+  readonly others: ReadonlyMap<string, readonly Place[]>;
+  /** Where it names one of ours in full, by entity. */
+  readonly ours: ReadonlyMap<string, readonly Place[]>;
+}
+
+interface Place {
+  readonly block: number;
+  readonly start: number;
+}
+
+const isAfter = (a: Place, b: Place): boolean => a.block > b.block || (a.block === b.block && a.start > b.start);
+
+/** Whether the last person introduced before `at` under this surname is somebody else. */
+function meansSomebodyElse(candidate: Candidate, { others, ours }: PageEvidence): boolean {
+  const last = (places: readonly Place[] | undefined): Place | undefined =>
+    places?.filter((place) => isAfter(candidate, place)).at(-1);
+  const other = last(others.get(candidate.surface.toLowerCase()));
+  const own = last(ours.get(candidate.facts?.id ?? ''));
+  return other !== undefined && (own === undefined || isAfter(other, own));
+}
+
+/** Why the reading stands on this page, if it does. */
+function reasonFor(candidate: Candidate, clues: Clues, page: PageEvidence, style: BlockStyle): Reason | undefined {
+  const { sense, facts } = candidate;
+  if (!facts) return undefined;
+  const named = page.standing.has(facts.id);
+  const forHit = clues.for.some((clue) => page.words.has(clue));
+  if (sense.kind === 'acronym') {
+    if (named) return 'expansion-on-page';
+    if (style === 'capitals') return undefined;
+    if (sense.alone) return 'distinct-short-name';
+    if (forHit) return 'clue-on-page';
+    return facts.topics.some((topic) => page.topics.has(topic)) ? 'topic-on-page' : undefined;
+  }
+  if (sense.kind === 'short') {
+    if (facts.type === 'person' && meansSomebodyElse(candidate, page)) return undefined;
+    if (named) return 'full-name-on-page';
+    return sense.alone ? 'distinct-short-name' : undefined;
+  }
+  if (sense.alone) return 'full-name';
+  if (named) return 'full-name-on-page';
+  return forHit ? 'clue-on-page' : undefined;
+}
+
+function speaksAgainst(candidate: Candidate, clues: Clues, text: string, words: PageWords): boolean {
+  if (clueNear(clues.against, text, candidate.start, candidate.end)) return true;
+  return clues.against.some((clue) => words.has(clue)) && !clues.for.some((clue) => words.has(clue));
+}
+
+/** A name that may begin in lower case and is one common word stands only after an article: "the mount". */
+function lacksArticle(candidate: Candidate, text: string, fold: FoldTable, articles: ReadonlySet<string>): boolean {
+  const { sense, surface, start } = candidate;
+  if (sense.kind !== 'short' || !sense.lowercase || /[\s-]/.test(surface) || !/^\p{Ll}/u.test(surface)) return false;
+  return !articles.has(wordBefore(text, start, fold)?.word.toLowerCase() ?? '');
+}
+
+function groupBySpan(candidates: readonly Candidate[]): Span[] {
+  const spans = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = `${String(candidate.start)}-${String(candidate.end)}`;
+    const readings = spans.get(key);
+    if (readings) readings.push(candidate);
+    else spans.set(key, [candidate]);
+  }
+  return [...spans.values()].flatMap((readings) => {
+    const [first] = readings;
+    return first ? [{ block: first.block, start: first.start, end: first.end, readings }] : [];
+  });
+}
+
+/**
+ * Decides which candidates of a page stand (design §5): spelling first, then names inside longer names, then the
+ * longest name of each place, then whether the page gives short and ambiguous names the support that they need.
+ */
+export function decide(
+  page: PageText,
+  byBlock: readonly (readonly Candidate[])[],
+  fold: FoldTable,
+  nameClues: readonly Clues[],
+): BlockMention[] {
+  const language = descriptorOf(page.lang);
+  const styles = page.blocks.map((block) => blockStyle(block.text));
+  const words = new PageWords(page.blocks.map((block) => block.text));
+  const cluesOf = (candidate: Candidate): Clues => mergeClues(candidate.facts?.clues, nameClues[candidate.sense.clues]);
+  const others = new Map<string, Place[]>();
+  const spans = byBlock.flatMap((candidates, index) => {
+    const text = page.blocks[index]?.text ?? '';
+    const style = styles[index] ?? 'sentence';
+    const spelled = candidates.filter(({ sense, surface, start, end, facts }) =>
+      !facts || (fitsLanguage(sense, surface, page.lang) && fitsCase(sense, surface) && !insideAddress(text, start, end)));
+    const kept = withoutOverlaps(groupBySpan(spelled));
+    const isOurs = (start: number, end: number): boolean => overlapsAny(kept, start, end);
+    return kept.flatMap((span) => {
+      const readings = span.readings.filter((candidate) => {
+        if (!candidate.facts || lacksArticle(candidate, text, fold, language.articles)) return false;
+        const part = partOfLongerName(candidate, { text, style, fold, language, isOurs });
+        if (part === 'person' && candidate.sense.kind === 'short') {
+          const key = candidate.surface.toLowerCase();
+          others.set(key, [...(others.get(key) ?? []), { block: index, start: span.start }]);
+        }
+        return part === undefined && !speaksAgainst(candidate, cluesOf(candidate), text, words);
+      });
+      return readings.length > 0 ? [{ ...span, readings }] : [];
+    });
+  });
+  const ours = new Map<string, Place[]>();
+  const topics = new Set<string>();
+  for (const { readings, block, start } of spans) {
+    const [only, ...rest] = readings;
+    if (!only?.facts || rest.length > 0 || !only.sense.alone || only.sense.kind === 'acronym') continue;
+    ours.set(only.facts.id, [...(ours.get(only.facts.id) ?? []), { block, start }]);
+    for (const topic of only.facts.topics) topics.add(topic);
+  }
+  const evidence: PageEvidence = { standing: new Set(ours.keys()), topics, words, others, ours };
+  return spans.flatMap((span) => {
+    const standing = span.readings.flatMap((candidate) => {
+      const clues = cluesOf(candidate);
+      const reason = reasonFor(candidate, clues, evidence, styles[span.block] ?? 'sentence');
+      if (!reason || !candidate.facts) return [];
+      const support = clues.for.filter((clue) => words.has(clue)).length + (evidence.standing.has(candidate.facts.id) ? 1 : 0);
+      return [{ candidate, entity: candidate.facts.id, reason, support }];
+    });
+    const entities = new Set(standing.map(({ entity }) => entity));
+    standing.sort((a, b) => b.support - a.support);
+    const [best, second] = standing;
+    // Two readings that the page supports alike give nothing.
+    if (!best || (entities.size > 1 && second && second.entity !== best.entity && second.support === best.support)) return [];
+    const { start, end, surface } = best.candidate;
+    return [{ block: span.block, start, end, surface, entity: best.entity, confidence: CONFIDENCE[best.reason], reason: best.reason }];
+  });
+}

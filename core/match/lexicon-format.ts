@@ -1,0 +1,15 @@
+/**
+ * The binary form, little-endian: MAGIC, FORMAT_VERSION, total bytes, then offset and length in bytes of each section;
+ * the sections follow, each on a four-byte boundary.
+ */
+export const MAGIC = 0x584c474e; // "NGLX"
+/** Raised whenever the meaning of a byte changes. */
+export const FORMAT_VERSION = 1;
+
+export const SECTIONS = [
+  'fold-index', 'fold-pages', 'lower-bits', 'expansions', 'first-words', 'first-lower-words', 'table',
+  'form-text-starts', 'form-text', 'form-sense-starts', 'senses',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export const HEADER_WORDS = 3 + SECTIONS.length * 2;

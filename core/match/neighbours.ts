@@ -1,0 +1,46 @@
+import { FIRST_LETTER, IGNORE, SPACE, type FoldTable } from '../text/fold';
+
+/** A word beside a name, parted from it by white space only. */
+export interface Neighbour {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
+  /** Whether a sentence or the block begins with it. */
+  readonly opens: boolean;
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:;…"“”‘’'(—–|•-]["”’')]*\s*)$/u.test(text.slice(Math.max(0, start - 6), start));
+}
+
+function neighbour(text: string, start: number, end: number): Neighbour {
+  const word = text.slice(start, end);
+  return { word, start, end, capital: isCapital(word), opens: opensSentence(text, start) };
+}
+
+/** The word before `at`, if only white space is between. An abbreviated title keeps no period: "Gen. Amir" gives "Gen". */
+export function wordBefore(text: string, at: number, { codes }: FoldTable): Neighbour | undefined {
+  const code = (index: number): number => codes[text.charCodeAt(index)] ?? 0;
+  let end = at;
+  while (end > 0 && (code(end - 1) === SPACE || code(end - 1) === IGNORE)) end -= 1;
+  if (end === at) return undefined;
+  if (text[end - 1] === '.' && /(?:^|\s)\p{Lu}\p{L}{0,4}\.$/u.test(text.slice(Math.max(0, end - 7), end))) end -= 1;
+  let start = end;
+  while (start > 0 && (code(start - 1) >= FIRST_LETTER || code(start - 1) === IGNORE || /[-‐‑'’]/.test(text[start - 1] ?? ''))) start -= 1;
+  return start === end ? undefined : neighbour(text, start, end);
+}
+
+/** The word after `at`, if only white space is between. */
+export function wordAfter(text: string, at: number, { codes }: FoldTable): Neighbour | undefined {
+  const code = (index: number): number => codes[text.charCodeAt(index)] ?? 0;
+  let start = at;
+  while (start < text.length && (code(start) === SPACE || code(start) === IGNORE)) start += 1;
+  if (start === at) return undefined;
+  let end = start;
+  while (end < text.length && (code(end) >= FIRST_LETTER || code(end) === IGNORE)) end += 1;
+  return start === end ? undefined : neighbour(text, start, end);
+}

@@ -1,0 +1,22 @@
+import type { PartialDate } from '../model/partial-date';
+import type { BlockMention } from './decide';
+import type { PageText } from './page-text';
+
+/** What the reader in a page tells of it. */
+export interface PageReport extends PageText {
+  /** When the page was published, where it says so. */
+  readonly date?: PartialDate | undefined;
+}
+
+/** What the background answers: the mentions, or that this page is not to be marked. */
+export type PageReading =
+  | { readonly state: 'read'; readonly mentions: readonly ReadMention[] }
+  | { readonly state: 'off' }
+  | { readonly state: 'kb-unreadable'; readonly reason: string };
+
+export interface ReadMention extends BlockMention {
+  /** Whether the page shows it, by the reader's settings. */
+  readonly marked: boolean;
+  /** From an entity that nobody has reviewed: marked in a quieter style. */
+  readonly draft: boolean;
+}

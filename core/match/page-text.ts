@@ -1,0 +1,16 @@
+import type { Language } from '../model/language';
+
+export const BLOCK_KINDS = ['heading', 'paragraph', 'caption', 'list', 'quote', 'table'] as const;
+
+/** The text of one block element, across its inline elements. No name reaches from one block into another. */
+export interface TextBlock {
+  readonly text: string;
+  readonly kind: (typeof BLOCK_KINDS)[number];
+}
+
+/** A page as matching sees it. */
+export interface PageText {
+  readonly blocks: readonly TextBlock[];
+  /** Absent: not known. */
+  readonly lang?: Language | undefined;
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../model/language';
+import type { Sense } from './lexicon';
+
+const LATIN = /\p{Script=Latin}/u;
+
+/** A name of another language stands on a page only in a script that the page's own words do not use. */
+export function fitsLanguage(sense: Sense, surface: string, page: Language | undefined): boolean {
+  return page === undefined || sense.lang === page || sense.lang === 'en' || !LATIN.test(surface);
+}
+
+/** Acronyms are exact upper case; other names begin with a capital unless the record allows a small letter. */
+export function fitsCase(sense: Sense, surface: string): boolean {
+  if (sense.kind === 'acronym') return surface === surface.toUpperCase();
+  const [first = ''] = surface;
+  const small = first === first.toLowerCase() && first !== first.toUpperCase();
+  return !small || sense.lowercase;
+}
+
+/** Addresses, e-mails and handles hold names that denote a site or an account. */
+export function insideAddress(text: string, start: number, end: number): boolean {
+  if (text[start - 1] === '@' || text[start - 1] === '_' || text[end] === '@' || text[end] === '_') return true;
+  if (text[end] === '.' && /\p{Ll}\p{L}/u.test(text.slice(end + 1, end + 3)) && !/\s/u.test(text[end + 1] ?? '')) {
+    return /^\.(?:com|org|net|co|gov|info|news|tv|io|il|ir|tr)\b/.test(text.slice(end, end + 6));
+  }
+  const before = text.slice(Math.max(0, start - 60), start);
+  return /(?:https?:\/\/|www\.)\S*$/.test(before);
+}

@@ -1,0 +1,87 @@
+/** Classes of a UTF-16 unit that is not part of a word; every other code is the folded unit itself or an expansion. */
+export const BREAK = 0;
+/** Skipped inside words: combining marks, soft hyphens, joiners, direction marks. */
+export const IGNORE = 1;
+export const SPACE = 2;
+export const HYPHEN = 3;
+export const APOSTROPHE = 4;
+export const PERIOD = 5;
+/** A quotation mark, which Hebrew writes inside acronyms. */
+export const QUOTE = 6;
+/** Codes from here on are parts of words. */
+export const FIRST_LETTER = 0x20;
+/** Codes from here on (private use, never letters themselves) are indexes into the expansions: ß → ss. */
+export const FIRST_EXPANSION = 0xe000;
+
+/** How text is compared: one code for each UTF-16 unit. Matching folds unit by unit, so offsets stay those of the text. */
+export interface FoldTable {
+  readonly codes: Uint16Array;
+  /** Bit set: the unit is a letter in lower case. */
+  readonly lowerBits: Uint32Array;
+  /** Folded units of an expansion, by code - FIRST_EXPANSION. */
+  readonly expansions: readonly (readonly number[])[];
+}
+
+/** Letters that Unicode does not decompose, and letter pairs that news of different outlets spells with either. */
+const SPELLED_ALIKE: Readonly<Record<string, string>> = {
+  ı: 'i', ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe',
+  ى: 'ي', ی: 'ي', ے: 'ي', ک: 'ك', ة: 'ه', ە: 'ه', ۀ: 'ه',
+};
+
+const CLASSES: readonly (readonly [number, RegExp])[] = [
+  [IGNORE, /[\p{M}\p{Cf}\u0640]/u],
+  [SPACE, /[\p{Z}\t\n\r\f\v]/u],
+  [HYPHEN, /[-\u2010\u2011\u2012\u2013\u05be]/u],
+  [APOSTROPHE, /['\u2018\u2019\u02bc\u02bb\u02bf\u02be\u05f3\u2032\uff07`\u00b4]/u],
+  [PERIOD, /[.\u2024]/u],
+  [QUOTE, /["\u05f4\u201d\u201e]/u],
+];
+
+function foldLetter(letter: string): string {
+  const bare = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
+  const lower = bare(bare(letter).toLowerCase());
+  return [...lower].map((part) => SPELLED_ALIKE[part] ?? part).join('');
+}
+
+function classOf(unit: string): number | undefined {
+  const found = CLASSES.find(([, pattern]) => pattern.test(unit));
+  if (found) return found[0];
+  return /[\p{L}\p{N}]/u.test(unit) ? undefined : BREAK;
+}
+
+/** Makes the table. Takes tens of milliseconds, so it is done at build time and shipped inside the lexicon. */
+export function buildFoldTable(): FoldTable {
+  const codes = new Uint16Array(0x10000);
+  const lowerBits = new Uint32Array(0x10000 / 32);
+  const expansions: number[][] = [];
+  const indexes = new Map<string, number>();
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    // Halves of surrogate pairs stay breaks: the letters beyond the first plane are in none of our languages, emoji are.
+    if (unit >= 0xd800 && unit < 0xf900) continue;
+    const letter = String.fromCharCode(unit);
+    const kind = classOf(letter);
+    if (kind !== undefined) {
+      codes[unit] = kind;
+      continue;
+    }
+    if (/\p{Ll}/u.test(letter)) lowerBits[unit >> 5] = (lowerBits[unit >> 5] ?? 0) | (1 << (unit & 31));
+    // Korean syllables are letters of their own here; taking them apart would only make the table large.
+    const folded = unit >= 0xac00 && unit <= 0xd7a3 ? letter : foldLetter(letter).replace(/[^\p{L}\p{N}]/gu, '') || letter;
+    if (folded.length === 1) {
+      codes[unit] = folded.charCodeAt(0) < FIRST_EXPANSION ? folded.charCodeAt(0) : BREAK;
+      continue;
+    }
+    let index = indexes.get(folded);
+    if (index === undefined) {
+      index = expansions.length;
+      indexes.set(folded, index);
+      expansions.push(Array.from({ length: folded.length }, (_, at) => folded.charCodeAt(at)));
+    }
+    codes[unit] = FIRST_EXPANSION + index;
+  }
+  return { codes, lowerBits, expansions };
+}
+
+/** Whether the unit is a letter in lower case. */
+export const isLower = (table: FoldTable, unit: number): boolean =>
+  ((table.lowerBits[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0;

@@ -1,0 +1,23 @@
+import type { Language } from '../../model/language';
+
+/** What matching and sentence cutting need to know of a language. Words are in lower case. */
+export interface LanguageDescriptor {
+  readonly id: Language;
+  /** Without the final period. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words before a name of a person that say what the person is. */
+  readonly titles: ReadonlySet<string>;
+  /** Words that begin sentences and headlines with a capital and are no part of a name. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Nouns that end, or with "of" begin, the name of an institution, a work or a site. */
+  readonly institutions: ReadonlySet<string>;
+  /** Given names that are common before surnames. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Words between an institution and the place it is named after: "of". */
+  readonly linkWords: ReadonlySet<string>;
+  /** Definite articles before a name. */
+  readonly articles: ReadonlySet<string>;
+}
+
+/** Words from a text, parted by white space. */
+export const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

@@ -1,0 +1,58 @@
+import { words, type LanguageDescriptor } from './descriptor';
+
+export const english: LanguageDescriptor = {
+  id: 'en',
+  abbreviations: words(`
+    mr mrs ms dr prof gen lt col maj sgt capt adm brig gov sen rep rev hon st sr jr vs no nos inc ltd co corp dept est
+    fig approx jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n u.k u.s.a e.u a.m p.m e.g i.e`),
+  titles: words(`
+    president vice-president premier minister prime foreign defense defence interior finance energy secretary
+    secretary-general chancellor king queen prince princess emir sheikh sheik shaykh sultan ayatollah imam rabbi mullah
+    cleric pope bishop archbishop cardinal reverend general gen lieutenant colonel major brigadier captain commander
+    chief marshal admiral sergeant senator sen representative rep congressman congresswoman governor gov mayor
+    ambassador envoy judge justice doctor dr professor prof mr mrs ms miss sir lord lady dame spokesman spokeswoman
+    spokesperson leader chairman chairwoman deputy former ex-president ex-prime late then-president then-prime acting
+    incumbent opponent rival counterpart colleague dictator strongman lawmaker politician`),
+  functionWords: words(`
+    a an the this that these those and or but nor so yet if when while as at by for from in into of off on onto out over
+    to toward towards under until up upon via with without within after before since during through across against
+    among amid around about above below behind beside besides between beyond despite except inside like near outside
+    per than where who whom whose which what why how is are was were be been being has have had do does did will would
+    can could may might must shall should not no yes it its he his she her hers they their them we our us you your i my
+    there here also both either neither each every all any some many most more much few other another such only even
+    still just now then later soon again meanwhile however moreover although though because unless whether earlier
+    yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december let says said say tells told calls asks wants urges warns vows
+    meets visits slams blasts hits kills strikes new old once one two three first second last next dear inside meet
+    why watch read live breaking exclusive opinion analysis editorial explainer report video photos update`),
+  institutions: words(`
+    post times herald tribune gazette chronicle journal review observer observatory insider telegraph courier star
+    monitor magazine news tv television radio channel press university college school academy institute institution
+    museum library bank hospital clinic airlines airways air airport street avenue road boulevard square bridge gate
+    river valley mountains bay beach hotel stadium arena theatre theater orchestra philharmonic choir brigade brigades
+    battalion battalions martyrs flood cup league club fc marathon festival foundation fund trust society association
+    federation union chamber exchange church cathedral synagogue basilica monastery battle siege treaty declaration
+    accords accord bonds project initiative forum centre center council watch lobby hayom today daily weekly company
+    corporation corp inc ltd group holdings industries technologies systems motors steel oil gas day week prize award
+    syndrome symphony`),
+  givenNames: words(`
+    aaron abdul abdullah abraham adam ahmad ahmed alan albert alex alexander ali alice amanda amir amy andre andrew
+    angela ann anna anne anthony antonio ariel arthur ashley avi avraham barbara barack ben benjamin bernard bill bob
+    bobby brandon brian bruce carl carlos carol catherine charles charlie chris christian christina christopher claire
+    claude craig dan daniel danny david deborah dennis diana diane donald dorothy doug douglas ed eddie edward
+    elizabeth emily emma eric ernest ethan eva evan fatima fernando francis francisco frank fred gabriel gary george
+    gerald gordon grace greg gregory hans harold harry hassan heather helen henry herbert howard hugh hussein ian
+    ibrahim isaac ivan jack jackie jacob jake james jamie jane janet jason jean jeff jeffrey jennifer jeremy jerry
+    jesse jessica jim jimmy joan joe joel john johnny jon jonathan jordan jorge jose joseph josh joshua juan judith
+    judy julia julian julie justin karen karl kate katherine katie keith kelly ken kenneth kevin kim kyle larry laura
+    lauren lawrence lee leo leon leonard leslie lewis linda lisa liz louis louise lucas lucy luis luke margaret maria
+    marie mark marco marcus mario martha martin mary matt matthew maurice max megan melissa michael michel michelle
+    miguel mike mohamed mohammad mohammed moshe muhammad nancy nathan neil nicholas nick nicole nora oliver olivia
+    omar oscar patricia patrick paul paula pedro peter phil philip pierre rachel ralph ray raymond rebecca ricardo
+    richard rick rob robert roberto robin roger ron ronald rose ross roy russell ruth ryan sam samantha samir samuel
+    sandra sara sarah scott sean sergei sharon shimon shlomo simon sophie stephanie stephen steve steven stuart susan
+    suzanne ted teresa terry theodore thomas tim timothy todd tom tommy tony tyler victor victoria vincent walter
+    wayne wendy william yaakov yair yitzhak yosef yossi zachary`),
+  linkWords: words('of'),
+  articles: words('the'),
+};
