@@ -1,0 +1,27 @@
+import type { LexiconName } from '../match/build-lexicon';
+import { BLOCKER } from '../match/lexicon';
+import type { Clues, EntityRecord, Name } from '../model/entity';
+
+/** Short names and acronyms need help on the page unless the record says otherwise; the rest stands by itself. */
+const standsAlone = ({ alone, kind }: Name): boolean => alone ?? (kind !== 'short' && kind !== 'acronym');
+
+/** Names of all records for the lexicon, and the clues of single names that it refers to by number. */
+export function lexiconNamesOf(records: readonly EntityRecord[]): { names: LexiconName[]; nameClues: Clues[] } {
+  const nameClues: Clues[] = [];
+  const names = records.flatMap((record, entity): LexiconName[] => [
+    ...record.names.map((name): LexiconName => ({
+      text: name.text,
+      entity,
+      kind: name.kind,
+      lang: name.lang,
+      alone: standsAlone(name),
+      lowercase: name.lowercase,
+      period: name.text.endsWith('.'),
+      clues: name.clues === undefined ? -1 : nameClues.push(name.clues) - 1,
+    })),
+    ...record.notIn.map((text): LexiconName => ({
+      text, entity: BLOCKER, kind: 'full', lang: 'en', alone: true, lowercase: false, period: false, clues: -1,
+    })),
+  ]);
+  return { names, nameClues };
+}

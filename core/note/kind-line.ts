@@ -1,0 +1,20 @@
+import type { EntityRecord } from '../model/entity';
+import { isBefore, yearOf, type PartialDate } from '../model/partial-date';
+
+/** When it lived or existed, as far as the page's date could know. */
+function span({ type, existed }: EntityRecord, date: PartialDate): string | undefined {
+  if (existed?.from === undefined) return undefined;
+  const from = yearOf(existed.from);
+  const over = existed.to !== undefined && !isBefore(date, existed.to);
+  if (over && existed.to !== undefined) return yearOf(existed.to) === from ? from : `${from}–${yearOf(existed.to)}`;
+  if (isBefore(date, existed.from)) return undefined;
+  return type === 'person' ? `born ${from}` : `since ${from}`;
+}
+
+/** What it is in a few words, with what encloses a place, or since when it has existed. */
+export function kindLine(record: EntityRecord, titleOf: (id: string) => string | undefined, date: PartialDate): string {
+  const [nearest] = record.within;
+  const where = nearest === undefined ? undefined : titleOf(nearest);
+  const second = where !== undefined && !record.descriptor.includes(where) ? where : span(record, date);
+  return second === undefined ? record.descriptor : `${record.descriptor} · ${second}`;
+}

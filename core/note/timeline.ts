@@ -1,0 +1,34 @@
+import type { EventRecord } from '../model/event';
+import type { EntityId } from '../model/ids';
+import { isBefore, shortDate, type PartialDate } from '../model/partial-date';
+import type { Citer } from './cite';
+import { daysBetween } from './days';
+import type { TimelineEntry } from './note';
+
+/** Days around the page's date in which an event counts as what the page is about. */
+const THIS_PAGE_DAYS = 7;
+
+const isExact = (date: PartialDate): boolean => date.length === 10;
+
+export const isThisPage = ({ date, to }: EventRecord, pageDate: PartialDate): boolean => {
+  const last = to ?? date;
+  return isExact(date) && isExact(last) && daysBetween(date, pageDate) >= -1 && daysBetween(last, pageDate) <= THIS_PAGE_DAYS;
+};
+
+export const toEntry = (event: EventRecord, pageDate: PartialDate, citer: Citer): TimelineEntry => ({
+  ...citer.cite(event.text, event.cites, event.sources),
+  event: event.id,
+  date: shortDate(event.date),
+  title: event.title,
+  thisPage: isThisPage(event, pageDate),
+});
+
+/** Events known at the page's date in which the entity took part, oldest first: those with others of the page win. */
+export function eventsUntil(events: readonly EventRecord[], entity: EntityId, others: ReadonlySet<EntityId>, pageDate: PartialDate, most: number): EventRecord[] {
+  const shared = (event: EventRecord): number => event.participants.filter((id) => id !== entity && others.has(id)).length;
+  return events
+    .filter((event) => event.participants.includes(entity) && !isBefore(pageDate, event.date))
+    .sort((a, b) => shared(b) - shared(a) || (a.date > b.date ? -1 : 1))
+    .slice(0, most)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
