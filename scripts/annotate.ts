@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { builtKnowledge } from './annotate/built-knowledge';
+import { annotateLine } from './annotate/jsonl';
+import { wordMentions } from './annotate/word-mentions';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { jsonl: { type: 'boolean', default: false } } });
+
+try {
+  if (positionals.length === 0) throw new Error('Name at least one file: npm run --silent annotate -- FILE… (text or HTML), or --jsonl FILE');
+  const known = builtKnowledge();
+  for (const file of positionals) {
+    const content = readFileSync(file, 'utf8');
+    if (values.jsonl) {
+      const lines = content.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [annotateLine(known, line, at + 1)]));
+      process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+    } else {
+      process.stdout.write(wordMentions(known, file, content));
+    }
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

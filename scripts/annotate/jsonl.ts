@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { mentionsOfText } from '../../core/articles/article-mentions';
+import type { OpenKnowledge } from '../../core/knowledge/open-knowledge';
+import { LANGUAGES, type Language } from '../../core/model/language';
+
+const Line = v.object({
+  id: v.union([v.string(), v.number()]),
+  text: v.string(),
+  lang: v.optional(v.nullable(v.string())),
+  date: v.optional(v.nullable(v.string())),
+});
+
+const asLanguage = (lang: string | null | undefined): Language | undefined => {
+  const short = lang?.toLowerCase().split(/[-_]/)[0];
+  return LANGUAGES.find((language) => language === short);
+};
+
+/**
+ * Annotates one line `{"id","text","lang"?,"date"?}` and gives `{"id","mentions"}` as JSON; offsets are UTF-16 units of `text`.
+ * @param number of the line, for the error. @throws Error in words when the line is no such object.
+ */
+export function annotateLine({ matcher }: OpenKnowledge, line: string, number: number): string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    throw new Error(`line ${String(number)} is not JSON`, { cause });
+  }
+  const read = v.safeParse(Line, value);
+  if (!read.success) throw new Error(`line ${String(number)}: ${v.getDotPath(read.issues[0]) ?? ''} ${read.issues[0].message}`);
+  const { id, text, lang } = read.output;
+  return JSON.stringify({ id, mentions: mentionsOfText(matcher, text, asLanguage(lang)) });
+}
