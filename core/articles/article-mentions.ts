@@ -1,13 +1,13 @@
 import type { Matcher } from '../match/matcher';
-import type { Language } from '../model/language';
+import type { PageText } from '../match/page-text';
 import type { Mention } from '../model/mention';
 import { paragraphsOf } from './paragraphs';
 
 /** Mentions of a plain text, by the matcher that runs in the browser; offsets into the whole text. */
-export function mentionsOfText(matcher: Matcher, text: string, lang: Language | undefined): Mention[] {
+export function mentionsOfText(matcher: Matcher, text: string, { lang, date }: Pick<PageText, 'lang' | 'date'>): Mention[] {
   const paragraphs = paragraphsOf(text);
   const blocks = paragraphs.map(({ start, end }) => ({ text: text.slice(start, end), kind: 'paragraph' as const }));
-  return matcher({ blocks, lang }).map(({ block, start, end, ...mention }) => {
+  return matcher({ blocks, lang, date }).map(({ block, start, end, ...mention }) => {
     const offset = paragraphs[block]?.start ?? 0;
     return { start: start + offset, end: end + offset, ...mention };
   });

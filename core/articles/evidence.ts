@@ -36,7 +36,7 @@ export function evidenceOf(article: Article, matcher: Matcher): ArticleEvidence 
   const { text, metadata, id } = article;
   const language = descriptorOf(metadata.language);
   const sentences = sentencesOfArticle(article);
-  const mentions = mentionsOfText(matcher, text, metadata.language);
+  const mentions = mentionsOfText(matcher, text, { lang: metadata.language, date: metadata.date });
   const byEntity = new Map<EntityId, EvidenceSentence[]>();
   for (const mention of mentions) {
     const index = sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);

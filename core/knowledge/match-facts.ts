@@ -15,4 +15,5 @@ export const matchFactsOf = (records: readonly EntityRecord[]): MatchFacts[] =>
     topics: record.topics,
     clues: record.clues,
     forenames: forenamesOf(record),
+    inOfficeFrom: record.roles.flatMap(({ from }) => from ?? []).sort()[0],
   }));

@@ -1,5 +1,6 @@
 import type { Clues } from '../model/entity';
 import type { Mention, Reason } from '../model/mention';
+import { isBefore, type PartialDate } from '../model/partial-date';
 import type { FoldTable } from '../text/fold';
 import { descriptorOf } from '../text/languages';
 import { blockStyle, type BlockStyle } from './block-style';
@@ -45,8 +46,12 @@ function meansSomebodyElse(candidate: Candidate, { others, ours }: PageEvidence)
   return other !== undefined && (own === undefined || isAfter(other, own));
 }
 
+/** A surname in a text older than its bearer's first office more likely means somebody else: Assad in 1996 is Hafez. */
+const isBeforeOffice = ({ facts }: Candidate, date: PartialDate | undefined): boolean =>
+  date !== undefined && facts?.inOfficeFrom !== undefined && isBefore(date, facts.inOfficeFrom);
+
 /** Why the reading stands on this page, if it does. */
-function reasonFor(candidate: Candidate, clues: Clues, page: PageEvidence, style: BlockStyle): Reason | undefined {
+function reasonFor(candidate: Candidate, clues: Clues, page: PageEvidence, style: BlockStyle, date: PartialDate | undefined): Reason | undefined {
   const { sense, facts } = candidate;
   if (!facts) return undefined;
   const named = page.standing.has(facts.id);
@@ -61,7 +66,9 @@ function reasonFor(candidate: Candidate, clues: Clues, page: PageEvidence, style
   if (sense.kind === 'short') {
     if (facts.type === 'person' && meansSomebodyElse(candidate, page)) return undefined;
     if (named) return 'full-name-on-page';
-    return sense.alone ? 'distinct-short-name' : undefined;
+    if (facts.type === 'person' && isBeforeOffice(candidate, date)) return undefined;
+    if (sense.alone) return 'distinct-short-name';
+    return facts.type === 'person' && forHit ? 'clue-on-page' : undefined;
   }
   if (sense.alone) return 'full-name';
   if (named) return 'full-name-on-page';
@@ -141,7 +148,7 @@ export function decide(
   return spans.flatMap((span) => {
     const standing = span.readings.flatMap((candidate) => {
       const clues = cluesOf(candidate);
-      const reason = reasonFor(candidate, clues, evidence, styles[span.block] ?? 'sentence');
+      const reason = reasonFor(candidate, clues, evidence, styles[span.block] ?? 'sentence', page.date);
       if (!reason || !candidate.facts) return [];
       const support = clues.for.filter((clue) => words.has(clue)).length + (evidence.standing.has(candidate.facts.id) ? 1 : 0);
       return [{ candidate, entity: candidate.facts.id, reason, support }];

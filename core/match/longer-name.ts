@@ -16,14 +16,17 @@ export interface Surroundings {
 
 const lower = (word: Neighbour): string => word.word.toLowerCase().replace(/['’]s$/u, '');
 
-/** "Bank of Israel", "University of Tehran": an institution's noun and a link word before the name. */
-function namedAfter({ start }: Candidate, { text, fold, language }: Surroundings): boolean {
+/** "Bank of Israel", "Muslim Brotherhood of Syria": a capitalised noun and a link word before the name. */
+function namedAfter({ start }: Candidate, { text, style, fold, language, isOurs }: Surroundings): boolean {
   const link = wordBefore(text, start, fold);
-  if (!link) return false;
+  if (!link || link.period) return false;
   const of = language.articles.has(lower(link)) ? wordBefore(text, link.start, fold) : link;
   if (!of || !language.linkWords.has(lower(of))) return false;
-  const institution = wordBefore(text, of.start, fold);
-  return institution?.capital === true && language.institutions.has(lower(institution));
+  const noun = wordBefore(text, of.start, fold);
+  if (!noun?.capital || noun.period || isOurs(noun.start, noun.end)) return false;
+  const word = lower(noun);
+  if (language.institutions.has(word)) return true;
+  return style === 'sentence' && !noun.opens && !language.titles.has(word) && !language.functionWords.has(word) && !language.placeNouns.has(word);
 }
 
 /** "Jerusalem Post", "Israel Museum", "Gaza Street": an institution's noun after the name. */
@@ -41,11 +44,11 @@ function otherPerson(candidate: Candidate, { text, style, fold, language, isOurs
   const { facts, sense, start } = candidate;
   if (!facts) return false;
   const previous = wordBefore(text, start, fold);
-  if (!previous?.capital || isOurs(previous.start, previous.end)) return false;
+  if (!previous?.capital || previous.period || isOurs(previous.start, previous.end)) return false;
   const word = lower(previous);
   if (facts.forenames.has(word) || language.titles.has(word) || language.functionWords.has(word)) return false;
   if (language.givenNames.has(word)) return true;
-  if (facts.type !== 'person' || sense.kind !== 'short') return false;
+  if (facts.type !== 'person' || sense.kind !== 'short' || sense.alone) return false;
   return style === 'sentence' && !previous.opens && previous.word.length > 1 && previous.word !== previous.word.toUpperCase();
 }
 

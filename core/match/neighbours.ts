@@ -9,6 +9,8 @@ export interface Neighbour {
   readonly capital: boolean;
   /** Whether a sentence or the block begins with it. */
   readonly opens: boolean;
+  /** Whether a period stands between it and the name: an abbreviated title ("Gen. Amir"), or the end of a sentence. */
+  readonly period: boolean;
 }
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
@@ -17,21 +19,22 @@ function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:;…"“”‘’'(—–|•-]["”’')]*\s*)$/u.test(text.slice(Math.max(0, start - 6), start));
 }
 
-function neighbour(text: string, start: number, end: number): Neighbour {
+function neighbour(text: string, start: number, end: number, period = false): Neighbour {
   const word = text.slice(start, end);
-  return { word, start, end, capital: isCapital(word), opens: opensSentence(text, start) };
+  return { word, start, end, capital: isCapital(word), opens: opensSentence(text, start), period };
 }
 
-/** The word before `at`, if only white space is between. An abbreviated title keeps no period: "Gen. Amir" gives "Gen". */
+/** The word before `at`, if only white space, or a period and white space, is between. */
 export function wordBefore(text: string, at: number, { codes }: FoldTable): Neighbour | undefined {
   const code = (index: number): number => codes[text.charCodeAt(index)] ?? 0;
   let end = at;
   while (end > 0 && (code(end - 1) === SPACE || code(end - 1) === IGNORE)) end -= 1;
   if (end === at) return undefined;
-  if (text[end - 1] === '.' && /(?:^|\s)\p{Lu}\p{L}{0,4}\.$/u.test(text.slice(Math.max(0, end - 7), end))) end -= 1;
+  const period = text[end - 1] === '.';
+  if (period) end -= 1;
   let start = end;
   while (start > 0 && (code(start - 1) >= FIRST_LETTER || code(start - 1) === IGNORE || /[-‐‑'’]/.test(text[start - 1] ?? ''))) start -= 1;
-  return start === end ? undefined : neighbour(text, start, end);
+  return start === end ? undefined : neighbour(text, start, end, period);
 }
 
 /** The word after `at`, if only white space is between. */

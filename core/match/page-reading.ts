@@ -1,12 +1,4 @@
-import type { PartialDate } from '../model/partial-date';
 import type { BlockMention } from './decide';
-import type { PageText } from './page-text';
-
-/** What the reader in a page tells of it. */
-export interface PageReport extends PageText {
-  /** When the page was published, where it says so. */
-  readonly date?: PartialDate | undefined;
-}
 
 /** What the background answers: the mentions, or that this page is not to be marked. */
 export type PageReading =

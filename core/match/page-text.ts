@@ -1,4 +1,5 @@
 import type { Language } from '../model/language';
+import type { PartialDate } from '../model/partial-date';
 
 export const BLOCK_KINDS = ['heading', 'paragraph', 'caption', 'list', 'quote', 'table'] as const;
 
@@ -13,4 +14,6 @@ export interface PageText {
   readonly blocks: readonly TextBlock[];
   /** Absent: not known. */
   readonly lang?: Language | undefined;
+  /** When the page was published; absent where it does not say. */
+  readonly date?: PartialDate | undefined;
 }

@@ -11,6 +11,8 @@ export interface LanguageDescriptor {
   readonly functionWords: ReadonlySet<string>;
   /** Nouns that end, or with "of" begin, the name of an institution, a work or a site. */
   readonly institutions: ReadonlySet<string>;
+  /** Nouns that say "of" what they are a part or the whole, and make no longer name: "Government of Israel". */
+  readonly placeNouns: ReadonlySet<string>;
   /** Given names that are common before surnames. */
   readonly givenNames: ReadonlySet<string>;
   /** Words between an institution and the place it is named after: "of". */

@@ -32,9 +32,13 @@ export const english: LanguageDescriptor = {
     river valley mountains bay beach hotel stadium arena theatre theater orchestra philharmonic choir brigade brigades
     battalion battalions martyrs flood cup league club fc marathon festival foundation fund trust society association
     federation union chamber exchange church cathedral synagogue basilica monastery battle siege treaty declaration
-    accords accord bonds project initiative forum centre center council watch lobby hayom today daily weekly company
+    accords accord bonds project initiative forum centre center watch lobby hayom today daily weekly company
     corporation corp inc ltd group holdings industries technologies systems motors steel oil gas day week prize award
-    syndrome symphony`),
+    syndrome symphony administration`),
+  placeNouns: words(`
+    government parliament army people citizens residents jews arabs muslims christians friends supporters city town village
+    state states republic kingdom emirate region province north south east west northeast northwest southeast southwest
+    capital border borders coast land lands territory territories invasion occupation liberation`),
   givenNames: words(`
     aaron abdul abdullah abraham adam ahmad ahmed alan albert alex alexander ali alice amanda amir amy andre andrew
     angela ann anna anne anthony antonio ariel arthur ashley avi avraham barbara barack ben benjamin bernard bill bob

@@ -1,0 +1,23 @@
+import type { PageReading } from '../../core/match/page-reading';
+import type { PageText } from '../../core/match/page-text';
+import { selectMarks } from '../../core/match/select-marks';
+import type { Settings } from '../../core/settings/settings';
+import { isSiteOff } from '../../core/settings/site-state';
+import type { KnowledgeState } from '../knowledge-store';
+
+/** Finds the mentions of a page and says which of them are to be marked. */
+export function readPage(page: PageText, host: string, settings: Settings, knowledge: KnowledgeState): PageReading {
+  if (settings.paused || isSiteOff(settings, host)) return { state: 'off' };
+  if (knowledge.state === 'unreadable') return { state: 'kb-unreadable', reason: knowledge.reason };
+  const { matcher, entity } = knowledge.open;
+  const mentions = matcher(page);
+  const marked = selectMarks(page, mentions, (id) => entity(id)?.topics ?? [], settings);
+  return {
+    state: 'read',
+    mentions: mentions.map((mention) => ({
+      ...mention,
+      marked: marked.has(mention),
+      draft: entity(mention.entity)?.reviewed === false,
+    })),
+  };
+}

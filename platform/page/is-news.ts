@@ -1,0 +1,89 @@
+import { linkedData } from './linked-data';
+import { addressKind, type AddressKind, type PageLocation } from './page-address';
+import { pageMeta } from './page-meta';
+
+/** A page counts as news from this sum of weights on. */
+const NEWS_FROM = 3;
+
+/** Weights of what the address says. A front page must not be outvoted by the teasers' own markup. */
+const ADDRESS_WEIGHT: Readonly<Record<AddressKind, number>> = {
+  front: -9, // teasers only, and the reader can ask for them
+  social: -9, // a network's posts carry article markup
+  search: -6, // results quote articles
+  reference: -6, // wikis, manuals and shops
+  section: -2, // /world, /politics/: mostly lists, seldom an article
+  article: 1, // a day or "/article/" in the path
+  other: 0,
+};
+
+const LD_NEWS = /"@type"\s*:\s*(?:\[[^\]]{0,200}?)?"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|LiveBlogPosting|ClaimReview)"/;
+const LD_ARTICLE = /"@type"\s*:\s*(?:\[[^\]]{0,200}?)?"(?:https?:\/\/schema\.org\/)?(?:Article|BlogPosting|AnalysisArticle|Report)"/;
+const LD_OTHER = /"@type"\s*:\s*"(?:Product|QAPage|Recipe|SoftwareApplication|JobPosting|DiscussionForumPosting|TechArticle|APIReference|Hotel|Course)"/;
+const MICRODATA_NEWS = '[itemtype$="NewsArticle"],[itemtype$="LiveBlogPosting"]';
+const MICRODATA_ARTICLE = '[itemtype$="/Article"],[itemtype$="/BlogPosting"],[itemprop~="articleBody"]';
+const MICRODATA_OTHER = '[itemtype$="/Product"],[itemtype$="/QAPage"],[itemtype$="/Recipe"]';
+const GENERATORS_OTHER = /mediawiki|docusaurus|sphinx|mkdocs|vitepress|gitbook|hugo-book|discourse|phpbb|vbulletin|shopify|woocommerce|jekyll-docs/i;
+const OG_OTHER = /^(product|profile|video|music|book|place|restaurant|business)/i;
+const BYLINE = '[rel~="author"],[itemprop~="author"],[class*="byline" i],meta[name="author"],meta[property="article:author"]';
+const TIME = 'time,[itemprop~="datePublished"],[class*="timestamp" i],[class*="pubdate" i],[class*="publish" i]';
+
+/** Paragraphs looked at: enough for any article's first screens. */
+const PARAGRAPHS_SEEN = 60;
+/** A paragraph of prose, in UTF-16 units; shorter ones are teasers, labels and captions. */
+const PROSE = 90;
+/** Prose in this many paragraphs is an article's body. */
+const BODY_PARAGRAPHS = 4;
+
+function proseParagraphs(document: Document): number {
+  let count = 0;
+  let seen = 0;
+  for (const paragraph of document.querySelectorAll('p')) {
+    seen += 1;
+    if (seen > PARAGRAPHS_SEEN || count >= BODY_PARAGRAPHS) break;
+    if (paragraph.textContent.length >= PROSE && !paragraph.closest('a,li,footer,nav')) count += 1;
+  }
+  return count;
+}
+
+export interface NewsVerdict {
+  readonly news: boolean;
+  /** What spoke for and against, each with its weight: "og:type article +2". */
+  readonly signals: readonly string[];
+}
+
+/** Whether a page is one news article. Reads the page, changes nothing; made to be small and fast, for it runs on every page. */
+export function isNews(document: Document, location: PageLocation): NewsVerdict {
+  const signals: string[] = [];
+  let sum = 0;
+  const count = (weight: number, name: string): void => {
+    if (weight === 0) return;
+    sum += weight;
+    signals.push(`${name} ${weight > 0 ? '+' : ''}${weight}`);
+  };
+
+  const address = addressKind(location);
+  count(ADDRESS_WEIGHT[address], `address: ${address}`);
+  if (sum <= -NEWS_FROM * 3) return { news: false, signals };
+
+  const ld = linkedData(document);
+  const ogType = pageMeta(document, 'og:type') ?? '';
+  const has = (selector: string): boolean => document.querySelector(selector) !== null;
+
+  if (LD_NEWS.test(ld) || has(MICRODATA_NEWS)) count(3, 'schema.org news');
+  else if (LD_ARTICLE.test(ld) || has(MICRODATA_ARTICLE)) count(2, 'schema.org article');
+  if (LD_OTHER.test(ld) || has(MICRODATA_OTHER)) count(-2, 'schema.org of another kind');
+  if (/^(article|post|news)/i.test(ogType)) count(2, 'og:type article');
+  else if (OG_OTHER.test(ogType)) count(-3, 'og:type of another kind');
+  if (pageMeta(document, 'article:published_time', 'datePublished', 'pubdate', 'publish-date')) count(1, 'published time');
+  if (GENERATORS_OTHER.test(pageMeta(document, 'generator') ?? '')) count(-4, 'made by a wiki, manual or shop');
+
+  const prose = proseParagraphs(document);
+  if (prose >= BODY_PARAGRAPHS) count(1, 'prose');
+  else if (prose === 0) count(-1, 'no prose');
+  if (has('h1')) count(0.5, 'headline');
+  if (has(BYLINE)) count(0.5, 'byline');
+  if (has(TIME)) count(0.5, 'time');
+  if (has('textarea[name="wpTextbox1"],[type="password"][autofocus]')) count(-2, 'form');
+
+  return { news: sum >= NEWS_FROM, signals };
+}

@@ -1,0 +1,77 @@
+import { readAddressDate, readDate } from './date-text';
+import { linkedDates } from './linked-data-date';
+import { pageMeta } from './page-meta';
+
+/** Metadata that states when a page was published, most exact first. */
+const PUBLISHED = [
+  'article:published_time', 'og:article:published_time', 'article:published', 'article.published', 'datePublished',
+  'parsely-pub-date', 'cXenseParse:recs:publishtime', 'cXenseParse:publishtime', 'sailthru.date', 'publish-date', 'publish_date',
+  'publishdate', 'pubdate', 'published-date', 'dcterms.created', 'dcterms.issued', 'dc.date.issued', 'dc.date', 'dcterms.date', 'ptime',
+  'publication_date', 'displaydate', 'originalpublicationdate', 'date_published', 'rnews:datePublished', 'date',
+] as const;
+const MODIFIED = ['article:modified_time', 'og:updated_time', 'dateModified', 'lastmod', 'last-modified', 'dcterms.modified'] as const;
+
+const DATE_ELEMENTS = 'time,[itemprop~="datePublished"],[class*="date" i],[class*="publish" i],[class*="timestamp" i]';
+/** Says that a date is of the last change, in the languages of Newsgloss. */
+const CHANGED = /updat|modif|aktualis|güncel|mise à jour|actualiz|aggiorn|تحديث|עודכן/i;
+/** Dates of something else: menus, lists of other articles, comments. */
+const ELSEWHERE = 'nav,aside,footer,[class*="comment" i],[class*="related" i],[class*="teaser" i],[class*="recommend" i]';
+/** Longest text of an element that is nothing but a date line, in UTF-16 units. */
+const DATE_LINE = 120;
+/** Elements looked at after the headline. */
+const LOOKED_AT = 40;
+
+function statedByElement(element: Element): string | undefined {
+  for (const attribute of ['datetime', 'content', 'data-datetime', 'data-timestamp', 'data-date', 'title']) {
+    const date = readDate(element.getAttribute(attribute));
+    if (date) return date;
+  }
+  const text = element.textContent;
+  return text.length <= DATE_LINE ? readDate(text) : undefined;
+}
+
+const isOfChange = (element: Element): boolean =>
+  CHANGED.test(`${element.className} ${element.getAttribute('itemprop') ?? ''}`)
+  || (element.textContent.length < DATE_LINE && CHANGED.test(element.textContent) && !/publi|veröff|yayın/i.test(element.textContent));
+
+/** FOLLOWING of Node.compareDocumentPosition, which a document without a window does not name. */
+const FOLLOWING = 4;
+
+function nearHeadline(document: Document): string | undefined {
+  const headline = document.querySelector('[itemprop~="headline"],article h1,main h1,h1');
+  const elements = [...document.querySelectorAll(DATE_ELEMENTS)].filter((element) => !element.closest(ELSEWHERE) && !isOfChange(element));
+  const after = headline ? elements.filter((element) => headline.compareDocumentPosition(element) & FOLLOWING) : [];
+  const before = elements.filter((element) => !after.includes(element)).reverse();
+  const near = [...after.slice(0, LOOKED_AT), ...before.slice(0, LOOKED_AT)];
+  for (const element of near) {
+    const date = statedByElement(element);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** Stated addresses of the page, for a saved copy that lies elsewhere. */
+const statedAddress = (document: Document): string =>
+  document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? pageMeta(document, 'og:url') ?? '';
+
+/** A wiki's pages have no day of their own: what they say is of their last change. */
+const isWiki = (document: Document): boolean => /mediawiki/i.test(pageMeta(document, 'generator') ?? '');
+
+/**
+ * When the page was published, as YYYY-MM-DD in the publisher's own time zone; undefined where it does not say.
+ * A day of the last change counts only where no other is stated.
+ */
+export function pageDate(document: Document, address = ''): string | undefined {
+  const linked = linkedDates(document);
+  if (isWiki(document)) return linked.modified;
+  return (
+    linked.published
+    ?? readDate(pageMeta(document, ...PUBLISHED))
+    ?? readDate(document.querySelector('[itemprop~="datePublished"]')?.getAttribute('datetime'))
+    ?? readAddressDate(address)
+    ?? readAddressDate(statedAddress(document))
+    ?? nearHeadline(document)
+    ?? linked.modified
+    ?? readDate(pageMeta(document, ...MODIFIED))
+  );
+}

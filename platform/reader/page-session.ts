@@ -1,0 +1,124 @@
+import type { PageReading, ReadMention } from '../../core/match/page-reading';
+import type { PageText } from '../../core/match/page-text';
+import { PartialDate } from '../../core/model/partial-date';
+import { articleRoots } from '../page/article-roots';
+import type { Block } from '../page/block';
+import { createMarks } from '../page/highlight';
+import { hitTest } from '../page/hit-test';
+import { createMarkIndex } from '../page/mark-index';
+import { pageDate } from '../page/page-date';
+import { pageLanguage } from '../page/page-language';
+import { spansOf, toStaticRange } from '../page/ranges';
+import { readBlocks } from '../page/read-blocks';
+import { rereadBlocks } from './blocks';
+import { isSameMark, type Mark } from './mark';
+
+/** One page while it is read: its text, its mentions and the marks that are painted for them. */
+export interface PageSession {
+  /** Reads the whole page anew. */
+  read(): Promise<void>;
+  /** Reads again what changed. */
+  reread(changed: readonly Element[]): Promise<void>;
+  /** Asks again what is to be marked: the settings changed. */
+  refresh(): Promise<void>;
+  /** The page as it was read last. */
+  describe(): PageText;
+  /** Marks in the order of the text. */
+  marks(): readonly Mark[];
+  markAt(x: number, y: number): Mark | undefined;
+  /** All mentions of the page, marked or not. */
+  mentions(): readonly ReadMention[];
+  /** Paints the mark whose card is open; null for none. */
+  setOpen(mark: Mark | null): void;
+}
+
+export interface SessionWiring {
+  readonly ask: (page: PageText) => Promise<PageReading>;
+  /** Called after the marks changed. */
+  readonly onMarks: () => void;
+}
+
+function isPartialDate(text: string | undefined): text is PartialDate {
+  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
+export function createPageSession(view: Window & typeof globalThis, { ask, onMarks }: SessionWiring, signal: AbortSignal): PageSession {
+  const { document } = view;
+  const painter = createMarks(view);
+  const index = createMarkIndex<Mark>();
+  let blocks: readonly Block[] = [];
+  let roots: readonly Element[] = [];
+  let marks: readonly Mark[] = [];
+  let mentions: readonly ReadMention[] = [];
+  let last = 0;
+  /** Counts the questions, so that an answer which a newer one has overtaken is dropped. */
+  let turn = 0;
+  signal.addEventListener('abort', () => { painter.stop(); });
+
+  const describe = (): PageText => {
+    const date = pageDate(document, view.location.href);
+    const lang = pageLanguage(document);
+    return {
+      blocks: blocks.map(({ text, kind }) => ({ text, kind })),
+      ...(lang === undefined ? {} : { lang }),
+      ...(isPartialDate(date) ? { date } : {}),
+    };
+  };
+
+  const toMark = (mention: ReadMention): Mark[] => {
+    const block = blocks[mention.block];
+    const range = block && mention.marked ? toStaticRange(block, mention.start, mention.end) : undefined;
+    const element = range?.startContainer.parentElement;
+    if (!block || !range || !element) return [];
+    const number = marks.find((mark) => isSameMark(mark, { mention, range }))?.number ?? (last += 1);
+    return [{ number, mention, range, spans: spansOf(block, mention.start, mention.end), element, inLink: element.closest('a[href]') !== null }];
+  };
+
+  const paint = (found: readonly ReadMention[]): void => {
+    mentions = found;
+    marks = found.flatMap(toMark);
+    painter.clear();
+    index.clear();
+    const byBlock = new Map<number, Mark[]>();
+    for (const mark of marks) byBlock.set(mark.mention.block, [...(byBlock.get(mark.mention.block) ?? []), mark]);
+    for (const [number, own] of byBlock) {
+      const block = blocks[number];
+      if (!block) continue;
+      const ranges = (draft: boolean): StaticRange[] => own.filter(({ mention }) => mention.draft === draft).map(({ range }) => range);
+      painter.set(number, { element: block.element, known: ranges(false), drafts: ranges(true) });
+      index.set(number, own.map((mark) => ({ target: mark, range: mark.range, spans: mark.spans })));
+    }
+    onMarks();
+  };
+
+  const refresh = async (): Promise<void> => {
+    const mine = (turn += 1);
+    const reading = await ask(describe());
+    if (mine !== turn || signal.aborted) return;
+    paint(reading.state === 'read' ? reading.mentions : []);
+  };
+
+  return {
+    async read() {
+      const mine = (turn += 1);
+      roots = articleRoots(document);
+      const read = await readBlocks(document, signal);
+      if (mine !== turn) return;
+      blocks = read;
+      await refresh();
+    },
+    async reread(changed) {
+      const mine = (turn += 1);
+      const read = await rereadBlocks(blocks, changed, roots, signal);
+      if (mine !== turn) return;
+      blocks = read;
+      await refresh();
+    },
+    refresh,
+    describe,
+    marks: () => marks,
+    markAt: (x, y) => hitTest(document, index, x, y)?.target,
+    mentions: () => mentions,
+    setOpen: (mark) => { painter.setOpen(mark?.range ?? null); },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Note } from '../../core/note/note';
+import { watchKeys, type KeyReport } from '../page/keys';
+import { watchPointer, type PointerReport } from '../page/pointer';
+import { watch } from '../page/watch';
+import type { Caller } from '../messages/envelope';
+import { serveReader } from '../messages/serve-reader';
+import type { ToBackground } from '../messages/to-background';
+import { onSettingsFieldsChanged } from '../settings-changes';
+import { createCardDriver, type CardWiring } from './card-driver';
+import { followCard } from './follow-card';
+import type { Mark } from './mark';
+import { claimPage } from './one-reader';
+import { createPageSession } from './page-session';
+import { reveal, stepMark } from './step-marks';
+
+export interface ReaderWiring extends Pick<CardWiring, 'styles' | 'render'> {
+  readonly background: Caller<ToBackground>;
+}
+
+const targetOf = ({ number, inLink }: Mark): { mark: number; inLink: boolean } => ({ mark: number, inLink });
+
+/** Reads the page, paints its marks and answers pointer and keys, until another reader takes the page over. */
+export function startReader(view: Window & typeof globalThis, { background, styles, render }: ReaderWiring): void {
+  const signal = claimPage(view);
+  if (!signal) return;
+  const session = createPageSession(view, {
+    ask: (page) => background.readPage(page),
+    onMarks: () => {
+      const shown = driver.shown();
+      if (shown && !session.marks().some(({ number }) => number === shown.number)) driver.send({ type: 'target-gone', mark: shown.number });
+    },
+  }, signal);
+
+  const noteFor = (mark: Mark): Promise<Note | null> => {
+    const onPage = [...new Set(session.mentions().map(({ entity }) => entity))];
+    return background.noteFor({ entity: mark.mention.entity, pageDate: session.describe().date, onPage });
+  };
+  const markOf = (number: number): Mark | undefined => session.marks().find((mark) => mark.number === number);
+  const driver = createCardDriver({ markOf, noteFor, setOpen: session.setOpen, styles, render });
+  signal.addEventListener('abort', () => { driver.stop(); });
+
+  const onPointer = (report: PointerReport<Mark>): void => {
+    if (report.type === 'on') driver.send({ type: 'pointer-on', target: targetOf(report.target), speed: report.speed });
+    else if (report.type === 'tap') driver.send({ type: 'tap', target: report.target && targetOf(report.target) });
+    else driver.send({ type: report.type === 'corridor' ? 'corridor' : `pointer-${report.type}` });
+  };
+  const onKey = (key: KeyReport): boolean => {
+    if (key === 'escape') {
+      driver.send({ type: 'escape' });
+      return true;
+    }
+    const mark = stepMark(session.marks(), driver.shown(), key);
+    if (!mark) return false;
+    reveal(view, mark);
+    driver.send({ type: 'key', target: targetOf(mark) });
+    return true;
+  };
+  const isCard = (node: EventTarget | null): boolean => driver.view()?.holds(node) === true;
+  watchPointer(view, { hit: session.markAt, report: onPointer, isCard, cardRect: () => driver.view()?.rect() }, signal);
+  watchKeys(view, { report: onKey, isCard, isCardOpen: () => driver.view() !== undefined }, signal);
+  followCard(view, driver, signal);
+
+  /** The extension may have been updated or removed meanwhile, or the page may go: then nothing more is to be marked. */
+  const quietly = (work: Promise<void>): void => { work.catch(() => undefined); };
+  serveReader({ describePage: () => session.describe() }, signal);
+  onSettingsFieldsChanged(() => { quietly(session.refresh()); }, signal);
+  watch(view.document.documentElement, (change) => {
+    if (change.type === 'route') {
+      driver.send({ type: 'target-gone' });
+      quietly(session.read());
+    } else if (change.type === 'blocks') quietly(session.reread(change.elements));
+  }, signal);
+  quietly(session.read());
+}
