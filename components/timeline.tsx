@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import type { TimelineEntry } from '../core/note/note';
+import { CitedSentence, type Citing } from './cited-sentence';
+
+export interface TimelineProps {
+  readonly entries: readonly TimelineEntry[];
+  /** Given: the sentence of each event is shown too, with its sources. */
+  readonly citing?: Citing;
+}
+
+/** Dated events down a line, oldest first; a full dot and the words say which one the page is about. */
+export function Timeline({ entries, citing }: TimelineProps): JSX.Element {
+  return (
+    <ol class="nw-timeline">
+      {entries.map((entry) => (
+        <li key={entry.event} class={entry.thisPage ? 'nw-here' : undefined}>
+          <time>{entry.date}</time>
+          {entry.title}
+          {entry.thisPage && <span class="nw-this-page"> · this page</span>}
+          {citing && (
+            <p class="nw-timeline-text">
+              <CitedSentence said={entry} citing={citing} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

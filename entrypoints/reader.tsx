@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { NoteCard } from '../components/note-card';
+import cardStyles from '../components/note-card.css?inline';
+import tokens from '../components/tokens.css?inline';
+import { REASON_WORDS } from '../core/note/reason-words';
+import { background } from '../platform/messages/to-background';
+import { startReader } from '../platform/reader/start-reader';
+
+/** Sent by the background into pages that are news. */
+export default defineUnlistedScript(() => {
+  startReader(window, {
+    background,
+    styles: tokens + cardStyles,
+    render: (container, { note, mark, pinned, onClose, onPin }) => {
+      render(<NoteCard note={note} reason={REASON_WORDS[mark.mention.reason]} pinned={pinned} onClose={onClose} onPin={onPin} />, container);
+      return () => { render(null, container); };
+    },
+  });
+});

@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isNews } from '../platform/page/is-news';
+import { reportNews, siteIsOn } from '../platform/scout';
+
+/** Runs in every page and must stay small: it only asks whether this is news. */
+export default defineUnlistedScript(async () => {
+  if (isNews(document, location).news || (await siteIsOn(location.hostname))) reportNews();
+});
