@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { composeNote } from '../core/note/compose-note';
 import { isSiteOff } from '../core/settings/site-state';
 import { pageHost } from '../platform/background/page-host';
-import { injectReader, scoutAllTabs } from '../platform/background/inject';
+import { injectCard, injectReader, scoutAllTabs } from '../platform/background/inject';
 import { readPage } from '../platform/background/read-page';
 import { createSearchIndex } from '../platform/background/search-index';
 import { summarize } from '../platform/background/summarize';
@@ -36,6 +36,9 @@ export default defineBackground(() => {
     noteFor: async ({ entity, pageDate, onPage }) => {
       const occasion = { pageDate: pageDate ?? today(), today: today(), onPage: new Set(onPage) };
       return composeNote(opened(await knowledge()), entity, occasion) ?? null;
+    },
+    sendCard: async (_, { tabId }) => {
+      if (tabId !== undefined) await injectCard(tabId);
     },
     viewTab: async ({ tabId }) => viewTab(tabId, await readStoredSettings(), await knowledge()),
     search: async ({ query }) => searchIndex(opened(await knowledge()))(query, MOST_RESULTS),

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { pageBrowser } from './page-browser';
 
 /** The browser syncs settings where the reader has switched that on. */
 export const SETTINGS_AREA = 'sync';
@@ -8,6 +8,7 @@ export function onSettingsFieldsChanged(listener: (changed: ReadonlySet<string>)
   const changed = (changes: Record<string, unknown>, area: string): void => {
     if (area === SETTINGS_AREA) listener(new Set(Object.keys(changes)));
   };
-  browser.storage.onChanged.addListener(changed);
-  signal?.addEventListener('abort', () => { browser.storage.onChanged.removeListener(changed); });
+  const { onChanged } = pageBrowser().storage;
+  onChanged.addListener(changed);
+  signal?.addEventListener('abort', () => { onChanged.removeListener(changed); });
 }

@@ -14,6 +14,11 @@ export async function injectReader(tabId: number): Promise<void> {
   }
 }
 
+/** Puts what draws the card into a tab. @throws Error where the browser refuses. */
+export async function injectCard(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
+}
+
 /** Runs the scout again in every open page, so that what was switched on shows at once. */
 export async function scoutAllTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});

@@ -13,11 +13,11 @@ export async function viewTab(tabId: number, settings: Settings, knowledge: Know
   const { url } = await browser.tabs.get(tabId);
   // Without access to the site the browser does not even tell the address.
   const host = pageHost(url);
-  if (host === undefined) {
+  if (url === undefined || host === undefined) {
     const allowed = await browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
     return url === undefined && !allowed ? { state: 'no-access', host: 'this site' } : { state: 'not-a-page' };
   }
-  if (!(await browser.permissions.contains({ origins: [`*://${host}/*`] }))) return { state: 'no-access', host };
+  if (!(await browser.permissions.contains({ origins: [`${new URL(url).protocol}//${host}/*`] }))) return { state: 'no-access', host };
   if (settings.paused) return { state: 'paused', host };
   if (isSiteOff(settings, host)) return { state: 'site-off', host };
   if (knowledge.state === 'unreadable') return { state: 'kb-unreadable', reason: knowledge.reason };

@@ -32,6 +32,7 @@ export const CALLS: { readonly [Name in keyof ToBackground]: { readonly from: re
     from: ['page', 'extension'],
     argument: v.object({ entity: EntityId, pageDate: v.optional(PartialDate), onPage: v.pipe(v.array(EntityId), v.maxLength(10_000)) }),
   },
+  sendCard: { from: ['page'], argument: nothing },
   viewTab: { from: ['extension'], argument: v.object({ tabId: v.pipe(v.number(), v.integer()) }) },
   search: { from: ['extension'], argument: v.object({ query: v.pipe(v.string(), v.maxLength(200)) }) },
   summary: { from: ['extension'], argument: nothing },

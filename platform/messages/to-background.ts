@@ -6,7 +6,6 @@ import type { PartialDate } from '../../core/model/partial-date';
 import type { Topic } from '../../core/model/topic';
 import type { Note } from '../../core/note/note';
 import type { SearchResult } from '../../core/search/search';
-import { browser } from '../browser';
 import { createCaller, type Caller } from './envelope';
 
 export interface NoteQuestion {
@@ -39,17 +38,20 @@ export interface KnowledgeSummary {
   readonly events: number;
 }
 
-/** Calls that the background answers. The first three are for scripts in pages, the rest for our own pages. */
+/** Calls that the background answers. The first four are for scripts in pages, the rest for our own pages. */
 export interface ToBackground {
   /** The scout found news, or a page of a site that the reader switched on. */
   newsSeen(argument: null): void;
   /** Finds the mentions of a page and says which of them are to be marked. */
   readPage(page: PageText): PageReading;
   noteFor(question: NoteQuestion): Note | null;
+  /** Sends the card's script into the page that asks. */
+  sendCard(argument: null): void;
   /** What the popup shows of a tab. */
   viewTab(tab: { readonly tabId: number }): TabView;
   search(query: { readonly query: string }): SearchResult[];
   summary(argument: null): KnowledgeSummary;
 }
 
-export const background: Caller<ToBackground> = createCaller<ToBackground>('background', (message) => browser.runtime.sendMessage(message));
+/** @param send hands a message to the background: scripts in pages and our own pages have different ways. */
+export const callBackground = (send: (message: object) => Promise<unknown>): Caller<ToBackground> => createCaller<ToBackground>('background', send);

@@ -1,4 +1,4 @@
-import { prosePieces } from './prose';
+import { proseByParent } from './prose';
 
 /** A child that holds this share of the prose is where the article is; go on inside it. */
 const MOST = 0.8;
@@ -13,7 +13,7 @@ const OUTSIDE = 'nav,footer,aside,dialog,[role="navigation"],[role="complementar
 /** Length of prose below every element that holds any. */
 function proseByElement(body: Element): ReadonlyMap<Element, number> {
   const prose = new Map<Element, number>();
-  for (const { element, length } of prosePieces(body)) {
+  for (const [element, length] of proseByParent(body)) {
     for (let at: Element | null = element; at; at = at === body ? null : at.parentElement) prose.set(at, (prose.get(at) ?? 0) + length);
   }
   return prose;

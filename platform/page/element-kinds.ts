@@ -22,8 +22,11 @@ const BLOCKS = words(
 
 export type Treatment = 'silent' | 'closed' | 'break' | 'block' | 'inline';
 
-/** Upper case also for elements of XHTML pages and for SVG's. */
-export const tagOf = (element: Element): string => element.tagName.toUpperCase();
+/** The tag in upper case, as HTML elements state it; SVG's and those of XHTML pages state it as written. */
+export function tagOf(element: Element): string {
+  const { tagName } = element;
+  return tagName < 'a' ? tagName : tagName.toUpperCase();
+}
 
 const roleOf = (element: Element): string | undefined => element.getAttribute('role')?.trim().toLowerCase().split(' ')[0];
 
@@ -33,7 +36,7 @@ export function treatmentOf(element: Element): Treatment {
   if (tag === 'BR') return 'break';
   if (SILENT.has(tag)) return 'silent';
   if (CLOSED.has(tag)) return 'closed';
-  const role = roleOf(element);
+  const role = element.hasAttributes() ? roleOf(element) : undefined;
   if (role !== undefined && CLOSED_ROLES.has(role)) return 'closed';
   return BLOCKS.has(tag) || tag.includes('-') ? 'block' : 'inline';
 }

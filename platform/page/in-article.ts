@@ -1,3 +1,4 @@
+import { once } from './once';
 import { proseLength } from './prose';
 import { treat } from './walk-blocks';
 
@@ -7,7 +8,7 @@ import { treat } from './walk-blocks';
 export function isInArticle(element: Element, roots: readonly Element[]): boolean {
   const root = roots.find((candidate) => candidate.contains(element));
   if (!root) return false;
-  const prose = proseLength(root);
+  const prose = once(() => proseLength(root));
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
     const treatment = treat(at, prose);
     if (treatment === 'silent' || treatment === 'closed') return false;

@@ -1,9 +1,11 @@
 import { linkedData } from './linked-data';
 import { addressKind, type AddressKind, type PageLocation } from './page-address';
-import { pageMeta } from './page-meta';
+import { pageMeta, stated } from './page-meta';
 
 /** A page counts as news from this sum of weights on. */
 const NEWS_FROM = 3;
+/** The most that the page's own text can add (prose, headline, byline, time): where that is not enough, it is not looked at. */
+const MOST_OF_TEXT = 2.5;
 
 /** Weights of what the address says. A front page must not be outvoted by the teasers' own markup. */
 const ADDRESS_WEIGHT: Readonly<Record<AddressKind, number>> = {
@@ -19,13 +21,13 @@ const ADDRESS_WEIGHT: Readonly<Record<AddressKind, number>> = {
 const LD_NEWS = /"@type"\s*:\s*(?:\[[^\]]{0,200}?)?"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|LiveBlogPosting|ClaimReview)"/;
 const LD_ARTICLE = /"@type"\s*:\s*(?:\[[^\]]{0,200}?)?"(?:https?:\/\/schema\.org\/)?(?:Article|BlogPosting|AnalysisArticle|Report)"/;
 const LD_OTHER = /"@type"\s*:\s*"(?:Product|QAPage|Recipe|SoftwareApplication|JobPosting|DiscussionForumPosting|TechArticle|APIReference|Hotel|Course)"/;
-const MICRODATA_NEWS = '[itemtype$="NewsArticle"],[itemtype$="LiveBlogPosting"]';
-const MICRODATA_ARTICLE = '[itemtype$="/Article"],[itemtype$="/BlogPosting"],[itemprop~="articleBody"]';
-const MICRODATA_OTHER = '[itemtype$="/Product"],[itemtype$="/QAPage"],[itemtype$="/Recipe"]';
+const MICRODATA_NEWS = /NewsArticle$|\/LiveBlogPosting$/;
+const MICRODATA_ARTICLE = /\/(Article|BlogPosting)$/;
+const MICRODATA_OTHER = /\/(Product|QAPage|Recipe)$/;
 const GENERATORS_OTHER = /mediawiki|docusaurus|sphinx|mkdocs|vitepress|gitbook|hugo-book|discourse|phpbb|vbulletin|shopify|woocommerce|jekyll-docs/i;
 const OG_OTHER = /^(product|profile|video|music|book|place|restaurant|business)/i;
-const BYLINE = '[rel~="author"],[itemprop~="author"],[class*="byline" i],meta[name="author"],meta[property="article:author"]';
-const TIME = 'time,[itemprop~="datePublished"],[class*="timestamp" i],[class*="pubdate" i],[class*="publish" i]';
+const BYLINE = '[rel~="author"],[itemprop~="author"],.byline,.author';
+const TIME = '[itemprop~="datePublished"],.timestamp,.date,.published';
 
 /** Paragraphs looked at: enough for any article's first screens. */
 const PARAGRAPHS_SEEN = 60;
@@ -37,12 +39,17 @@ const BODY_PARAGRAPHS = 4;
 function proseParagraphs(document: Document): number {
   let count = 0;
   let seen = 0;
-  for (const paragraph of document.querySelectorAll('p')) {
+  for (const paragraph of document.getElementsByTagName('p')) {
     seen += 1;
     if (seen > PARAGRAPHS_SEEN || count >= BODY_PARAGRAPHS) break;
     if (paragraph.textContent.length >= PROSE && !paragraph.closest('a,li,footer,nav')) count += 1;
   }
   return count;
+}
+
+/** All schema.org types that the page's microdata names, one a line. */
+function microdata(document: Document): readonly string[] {
+  return [...document.querySelectorAll('[itemtype]')].map((element) => element.getAttribute('itemtype')?.trim() ?? '');
 }
 
 export interface NewsVerdict {
@@ -66,24 +73,27 @@ export function isNews(document: Document, location: PageLocation): NewsVerdict 
   if (sum <= -NEWS_FROM * 3) return { news: false, signals };
 
   const ld = linkedData(document);
-  const ogType = pageMeta(document, 'og:type') ?? '';
+  const types = microdata(document);
+  const meta = pageMeta(document);
+  const ogType = meta.get('og:type') ?? '';
+  const says = (inLinkedData: RegExp, inMicrodata: RegExp): boolean => inLinkedData.test(ld) || types.some((type) => inMicrodata.test(type));
   const has = (selector: string): boolean => document.querySelector(selector) !== null;
 
-  if (LD_NEWS.test(ld) || has(MICRODATA_NEWS)) count(3, 'schema.org news');
-  else if (LD_ARTICLE.test(ld) || has(MICRODATA_ARTICLE)) count(2, 'schema.org article');
-  if (LD_OTHER.test(ld) || has(MICRODATA_OTHER)) count(-2, 'schema.org of another kind');
+  if (says(LD_NEWS, MICRODATA_NEWS)) count(3, 'schema.org news');
+  else if (says(LD_ARTICLE, MICRODATA_ARTICLE)) count(2, 'schema.org article');
+  if (says(LD_OTHER, MICRODATA_OTHER)) count(-2, 'schema.org of another kind');
   if (/^(article|post|news)/i.test(ogType)) count(2, 'og:type article');
   else if (OG_OTHER.test(ogType)) count(-3, 'og:type of another kind');
-  if (pageMeta(document, 'article:published_time', 'datePublished', 'pubdate', 'publish-date')) count(1, 'published time');
-  if (GENERATORS_OTHER.test(pageMeta(document, 'generator') ?? '')) count(-4, 'made by a wiki, manual or shop');
+  if (stated(meta, 'article:published_time', 'datepublished', 'pubdate', 'publish-date')) count(1, 'published time');
+  if (GENERATORS_OTHER.test(meta.get('generator') ?? '')) count(-4, 'made by a wiki, manual or shop');
+  if (sum + MOST_OF_TEXT < NEWS_FROM) return { news: false, signals };
 
   const prose = proseParagraphs(document);
   if (prose >= BODY_PARAGRAPHS) count(1, 'prose');
   else if (prose === 0) count(-1, 'no prose');
-  if (has('h1')) count(0.5, 'headline');
-  if (has(BYLINE)) count(0.5, 'byline');
-  if (has(TIME)) count(0.5, 'time');
-  if (has('textarea[name="wpTextbox1"],[type="password"][autofocus]')) count(-2, 'form');
+  if (document.getElementsByTagName('h1').length > 0) count(0.5, 'headline');
+  if (stated(meta, 'author', 'article:author') || has(BYLINE)) count(0.5, 'byline');
+  if (document.getElementsByTagName('time').length > 0 || has(TIME)) count(0.5, 'time');
 
   return { news: sum >= NEWS_FROM, signals };
 }

@@ -1,4 +1,5 @@
 import { readDate } from './date-text';
+import { linkedDataTexts } from './linked-data';
 
 const ARTICLE_TYPE = /Article$|BlogPosting$|^ClaimReview$|^Report$|Posting$/;
 const PAGE_TYPE = /^(WebPage|ItemPage|AboutPage)$/;
@@ -51,7 +52,7 @@ const parsed = (text: string): unknown => {
 
 /** Publication and modification day that the page's JSON-LD states for its own article. */
 export function linkedDates(document: Document): LinkedDates {
-  const texts = [...document.querySelectorAll('script[type*="ld+json"]')].map((script) => script.textContent);
+  const texts = linkedDataTexts(document);
   const nodes = texts.flatMap((text) => [...pageNodes(parsed(text))]);
   const stated = (field: Field): string | undefined => fieldOf(nodes, ARTICLE_TYPE, field) ?? fieldOf(nodes, PAGE_TYPE, field);
   // Broken JSON is common (raw line breaks in strings, several documents in one script): the first such field then.

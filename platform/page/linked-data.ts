@@ -1,15 +1,16 @@
 /** Longest schema.org text that is looked at, in UTF-16 units: beyond it stand product feeds, not articles. */
 const LINKED_DATA_LIMIT = 400_000;
 
-/**
- * The text of all JSON-LD scripts of a page. It is searched, not parsed: a page's JSON-LD is often broken,
- * and parsing all of it costs more than the few fields that are needed.
- */
-export function linkedData(document: Document): string {
-  let text = '';
-  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
-    text += `${script.textContent}\n`;
-    if (text.length > LINKED_DATA_LIMIT) break;
+/** The texts of a page's JSON-LD scripts. */
+export function linkedDataTexts(document: Document): readonly string[] {
+  const texts: string[] = [];
+  for (const script of document.getElementsByTagName('script')) {
+    if (script.getAttribute('type')?.toLowerCase().includes('ld+json')) texts.push(script.textContent);
   }
-  return text.slice(0, LINKED_DATA_LIMIT);
+  return texts;
 }
+
+/**
+ * All JSON-LD of a page as one text to be searched, not parsed: parsing all of it costs more than the few fields that are needed.
+ */
+export const linkedData = (document: Document): string => linkedDataTexts(document).join('\n').slice(0, LINKED_DATA_LIMIT);

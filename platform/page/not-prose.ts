@@ -14,6 +14,8 @@ const READER_ONLY = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|u-hi
 const ARTICLE_SHARE = 0.5;
 /** Lists and boxes with a larger share of their text in links are menus or teasers. */
 const LINK_SHARE = 0.6;
+/** A box with more text than this, in UTF-16 units, is no list of links; measuring it would cost more than reading it. */
+const LONGEST_BOX = 20_000;
 /** From this many links on. */
 const LINKS = 2;
 const LINK_BOXES = new Set(['UL', 'OL', 'DL', 'ARTICLE', 'SECTION']);
@@ -26,13 +28,15 @@ const isEditable = (element: Element): boolean => {
 const isHiddenByMarkup = (element: Element): boolean =>
   element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('inert');
 
+const shownLength = (element: Element): number => element.textContent.replace(/\s+/g, ' ').length;
+
 function isLinkBox(element: Element): boolean {
   if (!LINK_BOXES.has(tagOf(element))) return false;
-  const links = [...element.querySelectorAll('a[href]')];
-  if (links.length < LINKS) return false;
-  const all = element.textContent.replace(/\s+/g, ' ').length;
-  const linked = links.reduce((sum, link) => sum + link.textContent.replace(/\s+/g, ' ').length, 0);
-  return linked > all * LINK_SHARE;
+  const links = element.querySelectorAll('a[href]');
+  if (links.length < LINKS || element.textContent.length > LONGEST_BOX) return false;
+  let linked = 0;
+  for (const link of links) linked += shownLength(link);
+  return linked > shownLength(element) * LINK_SHARE;
 }
 
 /** A form that is not the page itself: some sites wrap the whole page in one. */
@@ -47,21 +51,29 @@ const namedAside = (element: Element): boolean => {
   return names.length > 1 && ASIDE_WORDS.test(names);
 };
 
-const style = (element: Element): string => element.getAttribute('style') ?? '';
+const isHiddenByStyle = (element: Element): boolean => /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 
-/** Whether an element shows nothing. Asks the browser where there is one, else the markup. */
-export function isInvisible(element: Element): boolean {
-  if (isHiddenByMarkup(element) || READER_ONLY.test(element.getAttribute('class') ?? '')) return true;
-  if (typeof element.checkVisibility === 'function') return !element.checkVisibility({ visibilityProperty: true });
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style(element));
+/**
+ * Whether an element shows nothing. Asks the browser where there is one, else the markup. Inline elements without a class or style of their
+ * own are taken to show: asking for each would cost more than reading them.
+ */
+export function isInvisible(element: Element, inline: boolean): boolean {
+  const isPlain = !element.hasAttributes();
+  if (!isPlain && (isHiddenByMarkup(element) || READER_ONLY.test(element.getAttribute('class') ?? ''))) return true;
+  if (typeof element.checkVisibility !== 'function') return !isPlain && isHiddenByStyle(element);
+  if (inline && (isPlain || !(element.hasAttribute('class') || element.hasAttribute('style') || element.id !== ''))) return false;
+  return !element.checkVisibility({ visibilityProperty: true });
 }
 
 /**
  * Whether a visible element is no prose of the article: editors, small forms, menus, teasers, comments.
- * `articleProse` is the length of the article's prose: an element that holds most of it is never put aside.
+ * `articleProse` gives the length of the article's prose: an element that holds most of it is never put aside.
  */
-export function isNotProse(element: Element, articleProse: number): boolean {
-  if (isEditable(element) || isSmallForm(element)) return true;
-  if (!namedAside(element) && !isLinkBox(element)) return false;
-  return articleProse === 0 || proseLength(element) < articleProse * ARTICLE_SHARE;
+export function isNotProse(element: Element, articleProse: () => number): boolean {
+  const hasAttributes = element.hasAttributes();
+  if ((hasAttributes && isEditable(element)) || isSmallForm(element)) return true;
+  if (!(hasAttributes && namedAside(element)) && !isLinkBox(element)) return false;
+  const limit = articleProse() * ARTICLE_SHARE;
+  // All its text is at least its prose and quicker to measure.
+  return limit === 0 || element.textContent.length < limit || proseLength(element) < limit;
 }

@@ -1,15 +1,15 @@
 import { readAddressDate, readDate } from './date-text';
 import { linkedDates } from './linked-data-date';
-import { pageMeta } from './page-meta';
+import { pageMeta, stated, type PageMeta } from './page-meta';
 
 /** Metadata that states when a page was published, most exact first. */
 const PUBLISHED = [
-  'article:published_time', 'og:article:published_time', 'article:published', 'article.published', 'datePublished',
-  'parsely-pub-date', 'cXenseParse:recs:publishtime', 'cXenseParse:publishtime', 'sailthru.date', 'publish-date', 'publish_date',
+  'article:published_time', 'og:article:published_time', 'article:published', 'article.published', 'datepublished',
+  'parsely-pub-date', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'sailthru.date', 'publish-date', 'publish_date',
   'publishdate', 'pubdate', 'published-date', 'dcterms.created', 'dcterms.issued', 'dc.date.issued', 'dc.date', 'dcterms.date', 'ptime',
-  'publication_date', 'displaydate', 'originalpublicationdate', 'date_published', 'rnews:datePublished', 'date',
+  'publication_date', 'displaydate', 'originalpublicationdate', 'date_published', 'rnews:datepublished', 'date',
 ] as const;
-const MODIFIED = ['article:modified_time', 'og:updated_time', 'dateModified', 'lastmod', 'last-modified', 'dcterms.modified'] as const;
+const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'lastmod', 'last-modified', 'dcterms.modified'] as const;
 
 const DATE_ELEMENTS = 'time,[itemprop~="datePublished"],[class*="date" i],[class*="publish" i],[class*="timestamp" i]';
 /** Says that a date is of the last change, in the languages of Newsgloss. */
@@ -50,28 +50,27 @@ function nearHeadline(document: Document): string | undefined {
   return undefined;
 }
 
-/** Stated addresses of the page, for a saved copy that lies elsewhere. */
-const statedAddress = (document: Document): string =>
-  document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? pageMeta(document, 'og:url') ?? '';
-
-/** A wiki's pages have no day of their own: what they say is of their last change. */
-const isWiki = (document: Document): boolean => /mediawiki/i.test(pageMeta(document, 'generator') ?? '');
+/** Stated address of the page, for a saved copy that lies elsewhere. */
+const statedAddress = (document: Document, meta: PageMeta): string =>
+  document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta.get('og:url') ?? '';
 
 /**
  * When the page was published, as YYYY-MM-DD in the publisher's own time zone; undefined where it does not say.
  * A day of the last change counts only where no other is stated.
  */
 export function pageDate(document: Document, address = ''): string | undefined {
+  const meta = pageMeta(document);
   const linked = linkedDates(document);
-  if (isWiki(document)) return linked.modified;
+  // A wiki's pages have no day of their own: what they say is of their last change.
+  if (/mediawiki/i.test(meta.get('generator') ?? '')) return linked.modified;
   return (
     linked.published
-    ?? readDate(pageMeta(document, ...PUBLISHED))
+    ?? readDate(stated(meta, ...PUBLISHED))
     ?? readDate(document.querySelector('[itemprop~="datePublished"]')?.getAttribute('datetime'))
     ?? readAddressDate(address)
-    ?? readAddressDate(statedAddress(document))
+    ?? readAddressDate(statedAddress(document, meta))
     ?? nearHeadline(document)
     ?? linked.modified
-    ?? readDate(pageMeta(document, ...MODIFIED))
+    ?? readDate(stated(meta, ...MODIFIED))
   );
 }

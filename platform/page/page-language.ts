@@ -1,5 +1,5 @@
 import type { Language } from '../../core/model/language';
-import { pageMeta } from './page-meta';
+import { pageMeta, stated } from './page-meta';
 
 /** Every language that Newsgloss knows; the type does not let one be forgotten. */
 const KNOWN: Readonly<Record<Language, true>> = { en: true, tr: true, ar: true, he: true, fa: true, fr: true, de: true, es: true };
@@ -9,14 +9,13 @@ const isKnown = (code: string): code is Language => Object.hasOwn(KNOWN, code);
 /** The page's language where it is one that Newsgloss knows: from `lang`, else from its metadata. */
 export function pageLanguage(document: Document): Language | undefined {
   const root = document.documentElement;
-  const stated = [
+  const tags = [
     root.getAttribute('lang'),
     root.getAttribute('xml:lang'),
     document.querySelector('body')?.getAttribute('lang'),
-    pageMeta(document, 'og:locale', 'content-language', 'language', 'inLanguage'),
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+    stated(pageMeta(document), 'og:locale', 'content-language', 'language', 'inlanguage'),
   ];
-  for (const tag of stated) {
+  for (const tag of tags) {
     // "iw" is Hebrew's code of before 1989, still printed by some sites.
     const code = tag?.trim().toLowerCase().split(/[-_,;]/)[0]?.replace(/^iw$/, 'he');
     if (code) return isKnown(code) ? code : undefined;

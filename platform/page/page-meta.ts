@@ -1,9 +1,22 @@
-/** Content of the first `<meta>` whose property, name or itemprop is one of `names`, in the order of `names`. */
-export function pageMeta(document: Document, ...names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const selector = ['property', 'name', 'itemprop'].map((attribute) => `meta[${attribute}="${name}" i]`).join();
-    const content = document.querySelector(selector)?.getAttribute('content')?.trim();
-    if (content) return content;
+/** Content of a page's `<meta>` elements, by property, name or itemprop in lower case; the first of each counts. */
+export type PageMeta = ReadonlyMap<string, string>;
+
+/** Reads all metadata in one pass: a selector for each name would walk the whole page each time it finds nothing. */
+export function pageMeta(document: Document): PageMeta {
+  const meta = new Map<string, string>();
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      if (name && !meta.has(name)) meta.set(name, content);
+    }
   }
-  return undefined;
+  return meta;
+}
+
+/** The first of `names`, all in lower case, that the page states. */
+export function stated(meta: PageMeta, ...names: readonly string[]): string | undefined {
+  const name = names.find((candidate) => meta.has(candidate));
+  return name === undefined ? undefined : meta.get(name);
 }

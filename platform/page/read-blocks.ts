@@ -1,5 +1,6 @@
 import { articleRoots } from './article-roots';
 import type { Block } from './block';
+import { once } from './once';
 import { proseLength } from './prose';
 import { inSlices, SLICE_MS } from './slices';
 import { walkBlocks } from './walk-blocks';
@@ -19,7 +20,7 @@ const isDocument = (root: Document | Element): root is Document => root.nodeType
 function* blocksOf(roots: readonly Element[], characters: number): Generator<Block | undefined, void, void> {
   let left = characters;
   for (const root of roots) {
-    for (const block of walkBlocks(root, proseLength(root))) {
+    for (const block of walkBlocks(root, once(() => proseLength(root)))) {
       yield block;
       left -= block?.text.length ?? 0;
       if (left <= 0) return;

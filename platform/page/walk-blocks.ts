@@ -1,6 +1,6 @@
 import { GAP, type Block, type BlockNode } from './block';
 import { blockKind } from './block-kind';
-import { treatmentOf, type Treatment } from './element-kinds';
+import { tagOf, treatmentOf, type Treatment } from './element-kinds';
 import { isInvisible, isNotProse } from './not-prose';
 
 const ELEMENT = 1; // Node.ELEMENT_NODE
@@ -28,38 +28,50 @@ class OpenBlock {
     const { text, nodes } = this;
     this.text = '';
     this.nodes = [];
-    return /[^\s\uFFFC]/.test(text) ? { text, kind: blockKind(element), element, nodes } : undefined;
+    return nodes.length > 0 && /[^\s\uFFFC]/.test(text) ? { text, kind: blockKind(element), element, nodes } : undefined;
   }
 }
 
 /** Longest floated text that is an initial: a letter, perhaps with a quotation mark. */
 const INITIAL = 3;
 
+/** Inline elements that sites often show as blocks even without a class: kickers, parts of headlines. */
+const OFTEN_BLOCKS: ReadonlySet<string> = new Set(['SPAN', 'A', 'FONT', 'LABEL', 'TIME', 'STRONG']);
+
+const isWords = (node: Node | null): boolean => node !== null && isText(node) && /\S/.test(node.data);
+
+/** Beside words of its line: then it is part of that line, and the browser need not be asked. */
+const isInText = (element: Element): boolean => isWords(element.previousSibling) || isWords(element.nextSibling);
+
 /** Asks the browser for what the tag leaves open: a span that is shown as a block separates words. */
 function isShownAsBlock(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view || typeof element.checkVisibility !== 'function') return false;
-  const { display, cssFloat } = view.getComputedStyle(element);
+  if (typeof element.checkVisibility !== 'function') return false; // no browser, no style
+  if (!element.hasAttribute('class') && (!OFTEN_BLOCKS.has(tagOf(element)) || isInText(element))) return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style || style.display.startsWith('inline') || style.display === 'contents' || style.display.startsWith('ruby')) return false;
   // A floated initial is computed as a block, and is still the first letter of its word.
-  if (cssFloat !== 'none' && element.textContent.trim().length <= INITIAL) return false;
-  return !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby');
+  return style.cssFloat === 'none' || element.textContent.trim().length > INITIAL;
 }
 
-/** How an element is read on this page: by its kind, its attributes and its style. */
-export function treat(element: Element, articleProse: number): Treatment {
+/** Elements between two chances to stop: few enough to keep to a few milliseconds, enough not to be counted in them. */
+const STRIDE = 32;
+
+/** How an element is read on this page: by its kind, its attributes and its style. `articleProse` as in `isNotProse`. */
+export function treat(element: Element, articleProse: () => number): Treatment {
   const treatment = treatmentOf(element);
   if (treatment === 'silent' || treatment === 'break') return treatment;
-  if (isInvisible(element)) return 'silent';
+  if (isInvisible(element, treatment === 'inline')) return 'silent';
   if (treatment === 'closed' || isNotProse(element, articleProse)) return 'closed';
   return treatment === 'inline' && isShownAsBlock(element) ? 'block' : treatment;
 }
 
 /**
- * Walks the text below `root` and yields each block when it is whole, and undefined after each element, so that the caller can stop to
- * let the page work. `articleProse` as in `isNotProse`.
+ * Walks the text below `root` and yields each block when it is whole, and undefined now and then, so that the caller can stop to let
+ * the page work. `articleProse` as in `isNotProse`.
  */
-export function* walkBlocks(root: Element, articleProse: number): Generator<Block | undefined, void, void> {
+export function* walkBlocks(root: Element, articleProse: () => number): Generator<Block | undefined, void, void> {
   const open = new OpenBlock();
+  let seen = 0;
   // Elements whose children are being read, the block among them that lines belong to, and the child that comes next.
   const path: { readonly element: Element; readonly block: Element; readonly isBlock: boolean; next: ChildNode | null }[] = [];
   path.push({ element: root, block: root, isBlock: true, next: root.firstChild });
@@ -67,7 +79,8 @@ export function* walkBlocks(root: Element, articleProse: number): Generator<Bloc
   for (let level = path.at(-1); level; level = path.at(-1)) {
     const node = level.next;
     if (!node) {
-      if (level.isBlock) yield open.take(level.block);
+      const block = level.isBlock ? open.take(level.block) : undefined;
+      if (block) yield block;
       path.pop();
       continue;
     }
@@ -80,10 +93,12 @@ export function* walkBlocks(root: Element, articleProse: number): Generator<Bloc
       else if (treatment === 'closed') open.addSeparator(GAP);
       else if (treatment !== 'silent') {
         const isBlock = treatment === 'block';
-        if (isBlock) yield open.take(level.block);
+        const block = isBlock ? open.take(level.block) : undefined;
+        if (block) yield block;
         path.push({ element: node, block: isBlock ? node : level.block, isBlock, next: node.firstChild });
       }
-      yield undefined;
+      seen += 1;
+      if (seen % STRIDE === 0) yield undefined;
     }
   }
 }

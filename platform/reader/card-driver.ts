@@ -1,6 +1,7 @@
 import { step } from '../../core/card/card-machine';
 import { IDLE, type CardEffect, type CardEvent, type CardState, type Token } from '../../core/card/card-state';
 import type { Note } from '../../core/note/note';
+import type { CardParts } from './card-parts';
 import { createCardView, type CardView } from './card-view';
 import type { Mark } from './mark';
 
@@ -18,9 +19,13 @@ export interface CardWiring {
   /** Rejects, or gives nothing, where there is no note. */
   readonly noteFor: (mark: Mark) => Promise<Note | null>;
   readonly setOpen: (mark: Mark | null) => void;
-  readonly styles: string;
-  /** Draws into the container and returns what undoes it. */
-  readonly render: (container: HTMLElement, content: CardContent) => () => void;
+  readonly cardParts: () => Promise<CardParts>;
+}
+
+/** All that a card needs before it can be shown. */
+interface Loaded {
+  readonly note: Note;
+  readonly parts: CardParts;
 }
 
 /** Runs the card's state machine: keeps its timers, asks for notes, shows and hides the card. */
@@ -34,13 +39,13 @@ export interface CardDriver {
 
 type EffectOf<Type extends CardEffect['type']> = Extract<CardEffect, { type: Type }>;
 
-export function createCardDriver({ markOf, noteFor, setOpen, styles, render }: CardWiring): CardDriver {
+export function createCardDriver({ markOf, noteFor, cardParts, setOpen }: CardWiring): CardDriver {
   let state: CardState = IDLE;
   let shown: { readonly token: Token; readonly mark: Mark; readonly view: CardView; redraw: (pinned: boolean) => void } | undefined;
   /** The token of the card that is wanted: a note that comes for another one is too late. */
   let wanted: Token | undefined;
   const timers = new Map<Token, ReturnType<typeof setTimeout>>();
-  const notes = new Map<Token, Promise<Note | null>>();
+  const notes = new Map<Token, Promise<Loaded | undefined>>();
 
   const send = (event: CardEvent): void => {
     const { state: next, effects: due } = step(state, event);
@@ -54,8 +59,14 @@ export function createCardDriver({ markOf, noteFor, setOpen, styles, render }: C
     setOpen(null);
   };
 
-  const load = (mark: Mark | undefined, token: Token): Promise<Note | null> => {
-    const loading = notes.get(token) ?? (mark ? noteFor(mark) : Promise.resolve(null)).catch(() => null);
+  const fetchAll = async (mark: Mark | undefined): Promise<Loaded | undefined> => {
+    if (!mark) return undefined;
+    const [note, parts] = await Promise.all([noteFor(mark), cardParts()]);
+    return note ? { note, parts } : undefined;
+  };
+
+  const load = (mark: Mark | undefined, token: Token): Promise<Loaded | undefined> => {
+    const loading = notes.get(token) ?? fetchAll(mark).catch(() => undefined);
     notes.set(token, loading);
     return loading;
   };
@@ -63,17 +74,18 @@ export function createCardDriver({ markOf, noteFor, setOpen, styles, render }: C
   const show = async ({ target, token, via }: EffectOf<'show'>): Promise<void> => {
     wanted = token;
     const mark = markOf(target.mark);
-    const note = await load(mark, token);
+    const loaded = await load(mark, token);
     notes.delete(token);
     if (wanted !== token) return;
-    if (!mark || !note) {
+    if (!mark || !loaded) {
       send({ type: 'note-failed', token });
       return;
     }
     remove(false);
+    const { note, parts } = loaded;
     let pinned = false;
-    const view = createCardView(mark, styles, (container) =>
-      render(container, { note, mark, pinned, onClose: () => { send({ type: 'close' }); }, onPin: () => { send({ type: 'pin' }); } }));
+    const view = createCardView(mark, parts.styles, (container) =>
+      parts.render(container, { note, mark, pinned, onClose: () => { send({ type: 'close' }); }, onPin: () => { send({ type: 'pin' }); } }));
     shown = { token, mark, view, redraw: (now) => { pinned = now; view.draw(); } };
     view.draw();
     setOpen(mark);

@@ -1,6 +1,6 @@
 import type { PageReading, ReadMention } from '../../core/match/page-reading';
 import type { PageText } from '../../core/match/page-text';
-import { PartialDate } from '../../core/model/partial-date';
+import type { PartialDate } from '../../core/model/partial-date';
 import { articleRoots } from '../page/article-roots';
 import type { Block } from '../page/block';
 import { createMarks } from '../page/highlight';

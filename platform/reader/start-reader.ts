@@ -6,21 +6,18 @@ import type { Caller } from '../messages/envelope';
 import { serveReader } from '../messages/serve-reader';
 import type { ToBackground } from '../messages/to-background';
 import { onSettingsFieldsChanged } from '../settings-changes';
-import { createCardDriver, type CardWiring } from './card-driver';
+import { createCardDriver } from './card-driver';
+import { takeCard } from './card-parts';
 import { followCard } from './follow-card';
 import type { Mark } from './mark';
 import { claimPage } from './one-reader';
 import { createPageSession } from './page-session';
 import { reveal, stepMark } from './step-marks';
 
-export interface ReaderWiring extends Pick<CardWiring, 'styles' | 'render'> {
-  readonly background: Caller<ToBackground>;
-}
-
 const targetOf = ({ number, inLink }: Mark): { mark: number; inLink: boolean } => ({ mark: number, inLink });
 
 /** Reads the page, paints its marks and answers pointer and keys, until another reader takes the page over. */
-export function startReader(view: Window & typeof globalThis, { background, styles, render }: ReaderWiring): void {
+export function startReader(view: Window & typeof globalThis, background: Caller<ToBackground>): void {
   const signal = claimPage(view);
   if (!signal) return;
   const session = createPageSession(view, {
@@ -36,7 +33,7 @@ export function startReader(view: Window & typeof globalThis, { background, styl
     return background.noteFor({ entity: mark.mention.entity, pageDate: session.describe().date, onPage });
   };
   const markOf = (number: number): Mark | undefined => session.marks().find((mark) => mark.number === number);
-  const driver = createCardDriver({ markOf, noteFor, setOpen: session.setOpen, styles, render });
+  const driver = createCardDriver({ markOf, noteFor, cardParts: () => takeCard(() => background.sendCard(null)), setOpen: session.setOpen });
   signal.addEventListener('abort', () => { driver.stop(); });
 
   const onPointer = (report: PointerReport<Mark>): void => {

@@ -4,13 +4,11 @@ import { NoteCard } from '../components/note-card';
 import cardStyles from '../components/note-card.css?inline';
 import tokens from '../components/tokens.css?inline';
 import { REASON_WORDS } from '../core/note/reason-words';
-import { background } from '../platform/messages/to-background';
-import { startReader } from '../platform/reader/start-reader';
+import { offerCard } from '../platform/reader/card-parts';
 
-/** Sent by the background into pages that are news. */
+/** Sent by the background into a page when its first card opens. */
 export default defineUnlistedScript(() => {
-  startReader(window, {
-    background,
+  offerCard({
     styles: tokens + cardStyles,
     render: (container, { note, mark, pinned, onClose, onPin }) => {
       render(<NoteCard note={note} reason={REASON_WORDS[mark.mention.reason]} pinned={pinned} onClose={onClose} onPin={onPin} />, container);
