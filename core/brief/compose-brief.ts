@@ -1,7 +1,7 @@
 import type { OpenKnowledge } from '../knowledge/open-knowledge';
 import type { BlockMention } from '../match/decide';
 import type { PageText } from '../match/page-text';
-import type { EntityRecord } from '../model/entity';
+import type { EntityRecord, EntityType } from '../model/entity';
 import type { EventRecord } from '../model/event';
 import type { EntityId } from '../model/ids';
 import { isBefore } from '../model/partial-date';
@@ -9,6 +9,7 @@ import { Citer } from '../note/cite';
 import { lineOf, type NoteOccasion } from '../note/compose-note';
 import type { CitedText } from '../note/note';
 import { relationsOf } from '../note/relations';
+import { withSubject } from '../note/subject';
 import { isThisPage, toEntry } from '../note/timeline';
 import type { Brief } from './brief';
 import { unknownNames } from './unknown-names';
@@ -44,14 +45,17 @@ function rank({ entity }: OpenKnowledge, page: PageText, mentions: readonly Bloc
   return [...ranked.values()].sort((a, b) => b.weight - a.weight);
 }
 
-/** People and organizations before the places where things happen: a page is about who acts. */
+/** What acts weighs more in the sentence at the top than where it happens. */
+const ACTORS: ReadonlySet<EntityType> = new Set(['person', 'organization', 'armed-group']);
+const ACTOR_FACTOR = 1.6;
+
 function leadOf(ranked: readonly Ranked[]): Brief['lead'] {
-  const [first] = ranked;
-  if (!first) return [{ text: 'No name on this page is in the knowledge base.', strong: false }];
+  if (ranked.length === 0) return [{ text: 'No name on this page is in the knowledge base.', strong: false }];
   const names = ranked.length === 1 ? 'One name' : `${String(ranked.length)} names`;
-  const central = ranked.slice(0, IN_LEAD);
+  const importance = ({ record, weight }: Ranked): number => weight * (ACTORS.has(record.type) ? ACTOR_FACTOR : 1);
+  const central = [...ranked].sort((a, b) => importance(b) - importance(a)).slice(0, IN_LEAD);
   return [
-    { text: `${names} on this page. Most of it is about `, strong: false },
+    { text: `${names} on this page. At its centre: `, strong: false },
     ...central.flatMap(({ record }, at) => [
       ...(at === 0 ? [] : [{ text: at === central.length - 1 ? ' and ' : ', ', strong: false }]),
       { text: record.title, strong: true },
@@ -64,7 +68,7 @@ function relations(ranked: readonly Ranked[], occasion: NoteOccasion, citer: Cit
   const top = new Set(ranked.slice(0, 8).map(({ record }) => record.id));
   const told = ranked.slice(0, 8).flatMap(({ record }) => {
     const withOthers = { ...record, relations: record.relations.filter((relation) => top.has(relation.with)) };
-    return relationsOf(withOthers, [], top, occasion.pageDate, citer, 1);
+    return relationsOf(withOthers, [], top, occasion.pageDate, citer, 1).map((told) => ({ ...told, text: withSubject(told.text, record.title) }));
   });
   return told.slice(0, MOST_RELATIONS);
 }

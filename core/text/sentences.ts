@@ -12,6 +12,7 @@ function goesOn(before: string, after: string, language: LanguageDescriptor): bo
   if (/^\s*\p{Ll}/u.test(after)) return true;
   const word = LAST_WORD.exec(before)?.[1];
   if (word === undefined) return false;
+  if (/^\s*\p{N}/u.test(after) && language.numberAbbreviations.has(word.toLowerCase())) return true;
   return language.abbreviations.has(word.toLowerCase()) || (/^\p{Lu}$/u.test(word) && /^\s*\p{Lu}/u.test(after));
 }
 

@@ -5,6 +5,8 @@ export interface LanguageDescriptor {
   readonly id: Language;
   /** Without the final period. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Abbreviations only before a number, elsewhere words: "No. 5", "The answer is no." */
+  readonly numberAbbreviations: ReadonlySet<string>;
   /** Words before a name of a person that say what the person is. */
   readonly titles: ReadonlySet<string>;
   /** Words that begin sentences and headlines with a capital and are no part of a name. */

@@ -3,8 +3,9 @@ import { words, type LanguageDescriptor } from './descriptor';
 export const english: LanguageDescriptor = {
   id: 'en',
   abbreviations: words(`
-    mr mrs ms dr prof gen lt col maj sgt capt adm brig gov sen rep rev hon st sr jr vs no nos inc ltd co corp dept est
-    fig approx jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n u.k u.s.a e.u a.m p.m e.g i.e`),
+    mr mrs ms dr prof gen lt col maj sgt capt adm brig gov sen rep rev hon st sr jr vs inc ltd co corp dept est
+    approx jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n u.k u.s.a e.u a.m p.m e.g i.e`),
+  numberAbbreviations: words('no nos fig figs vol p pp'),
   titles: words(`
     president vice-president premier minister prime foreign defense defence interior finance energy secretary
     secretary-general chancellor king queen prince princess emir sheikh sheik shaykh sultan ayatollah imam rabbi mullah

@@ -6,7 +6,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** A language whose own descriptor is not written yet: names match whole and exact, no rule of English is applied. */
 const plain = (id: Language): LanguageDescriptor => ({
-  id, abbreviations: none, titles: none, functionWords: none, institutions: none, placeNouns: none, givenNames: none, linkWords: none, articles: none,
+  id, abbreviations: none, numberAbbreviations: none, titles: none, functionWords: none, institutions: none, placeNouns: none, givenNames: none, linkWords: none, articles: none,
 });
 
 const DESCRIPTORS: Readonly<Record<Language, LanguageDescriptor>> = {

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { builtKnowledge } from './annotate/built-knowledge';
+import { scoreGold } from './evaluate/gold';
+import { scoreSeeds } from './evaluate/seeds';
+import { scoreTraps } from './evaluate/traps';
+
+/** Private material beside the project; without it there is nothing to measure against. */
+const shared = fileURLToPath(new URL('../../shared', import.meta.url));
+
+if (!existsSync(shared)) {
+  console.log('Nothing evaluated: the folder "shared" with the labelled texts is not beside the project.');
+} else {
+  const open = builtKnowledge();
+  const errors = Number(process.argv[2] ?? 0);
+  console.log('| set | precision | recall | wrong | missed |\n|---|---:|---:|---:|---:|');
+  for (const row of [scoreSeeds(open, shared, errors > 0), ...scoreGold(open, shared, errors), ...scoreTraps(open, shared)]) console.log(row);
+}
