@@ -1,7 +1,9 @@
-import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [preact()],
-  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'node_modules/**'] },
+  resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('test/fake-browser.ts', import.meta.url)) } },
+  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'node_modules/**'], testTimeout: 60_000 },
 });

@@ -1,4 +1,4 @@
-import { BREAK, type FoldTable } from '../text/fold';
+import type { FoldTable } from '../text/fold';
 import { packSense, PREFIX, type Sense } from './lexicon';
 import { FORMAT_VERSION, HEADER_WORDS, MAGIC, SECTIONS, type Section } from './lexicon-format';
 import { foldName, HASH_START, mix, spread, WORD_BREAK } from './word-hash';
@@ -31,6 +31,7 @@ function groupByForm(names: readonly LexiconName[], fold: FoldTable): Form[] {
     const twice = form.senses.some((sense) => sense.entity === name.entity && packSense(sense) === packSense(name));
     if (!twice) form.senses.push(name);
   }
+  for (const { senses } of forms.values()) senses.sort((a, b) => a.entity - b.entity || packSense(a) - packSense(b));
   return [...forms.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, form]) => form);
 }
 
@@ -112,7 +113,7 @@ function starts(lengths: readonly number[]): Uint32Array {
 /** Compiles names into the binary form that `openLexicon` opens. The same names give the same bytes. */
 export function buildLexicon(names: readonly LexiconName[], fold: FoldTable): ArrayBuffer {
   const forms = groupByForm(names, fold);
-  const { index, pages } = packCodes(fold.codes.map((code) => code ?? BREAK));
+  const { index, pages } = packCodes(fold.codes);
   const formText = new Uint16Array(forms.reduce((sum, form) => sum + form.folded.length, 0));
   const formTextStarts = starts(forms.map((form) => form.folded.length));
   forms.forEach((form, at) => { formText.set(form.folded, formTextStarts[at]); });

@@ -3,6 +3,7 @@ import type { Mention, Reason } from '../model/mention';
 import { isBefore, type PartialDate } from '../model/partial-date';
 import type { FoldTable } from '../text/fold';
 import { descriptorOf } from '../text/languages';
+import { plain } from '../text/plain';
 import { blockStyle, type BlockStyle } from './block-style';
 import type { Candidate, Span } from './candidate';
 import { CONFIDENCE } from './confidence';
@@ -41,7 +42,7 @@ const isAfter = (a: Place, b: Place): boolean => a.block > b.block || (a.block =
 function meansSomebodyElse(candidate: Candidate, { others, ours }: PageEvidence): boolean {
   const last = (places: readonly Place[] | undefined): Place | undefined =>
     places?.filter((place) => isAfter(candidate, place)).at(-1);
-  const other = last(others.get(candidate.surface.toLowerCase()));
+  const other = last(others.get(plain(candidate.surface)));
   const own = last(ours.get(candidate.facts?.id ?? ''));
   return other !== undefined && (own === undefined || isAfter(other, own));
 }
@@ -87,6 +88,13 @@ function lacksArticle(candidate: Candidate, text: string, fold: FoldTable, artic
   return !articles.has(wordBefore(text, start, fold)?.word.toLowerCase() ?? '');
 }
 
+/** Surnames that end a name which the records list as somebody else's: "Werner Herzog". */
+function surnamesOfOthers(kept: readonly Span[], spelled: readonly Candidate[]): Candidate[] {
+  const foreign = new Map(kept.filter(({ readings }) => readings.every(({ facts }) => facts === undefined)).map(({ start, end }) => [end, start]));
+  return spelled.filter(({ facts, sense, start, end }) =>
+    facts?.type === 'person' && sense.kind === 'short' && (foreign.get(end) ?? Infinity) < start);
+}
+
 function groupBySpan(candidates: readonly Candidate[]): Span[] {
   const spans = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
@@ -123,13 +131,16 @@ export function decide(
       !facts || (fitsLanguage(sense, surface, page.lang) && fitsCase(sense, surface) && !insideAddress(text, start, end)));
     const kept = withoutOverlaps(groupBySpan(spelled));
     const isOurs = (start: number, end: number): boolean => overlapsAny(kept, start, end);
+    const introduce = (surname: string, start: number): void => {
+      others.set(plain(surname), [...(others.get(plain(surname)) ?? []), { block: index, start }]);
+    };
+    for (const { surface, start } of surnamesOfOthers(kept, spelled)) introduce(surface, start);
     return kept.flatMap((span) => {
       const readings = span.readings.filter((candidate) => {
         if (!candidate.facts || lacksArticle(candidate, text, fold, language.articles)) return false;
         const part = partOfLongerName(candidate, { text, style, fold, language, isOurs });
         if (part === 'person' && candidate.sense.kind === 'short') {
-          const key = candidate.surface.toLowerCase();
-          others.set(key, [...(others.get(key) ?? []), { block: index, start: span.start }]);
+          introduce(candidate.surface, span.start);
         }
         return part === undefined && !speaksAgainst(candidate, cluesOf(candidate), text, words);
       });

@@ -87,6 +87,31 @@ function readExpansions(flat: Uint16Array): number[][] {
   return expansions;
 }
 
+const isPowerOfTwo = (size: number): boolean => size > 0 && (size & (size - 1)) === 0;
+
+/** What the scan counts on: it masks hashes by the size of these, and fills 256 pages of codes. */
+const SIZE_FITS: Readonly<Partial<Record<Section, (bytes: number) => boolean>>> = {
+  'fold-index': (bytes) => bytes === 256,
+  'first-words': isPowerOfTwo,
+  'first-lower-words': isPowerOfTwo,
+  table: isPowerOfTwo,
+};
+
+/** Offset and length of each section: they follow each other on four-byte boundaries and fill the buffer. */
+function boundsOf(header: Uint32Array, total: number): Record<Section, [offset: number, length: number]> {
+  let end = HEADER_WORDS * 4;
+  const bounds = SECTIONS.map((section, at): [Section, [number, number]] => {
+    const offset = header[3 + at * 2] ?? 0;
+    const length = header[4 + at * 2] ?? 0;
+    if (offset !== end || offset + length > total) throw new LexiconUnreadable(`its section "${section}" lies outside`);
+    if (SIZE_FITS[section]?.(length) === false) throw new LexiconUnreadable(`its section "${section}" has a size that cannot be`);
+    end = offset + Math.ceil(length / 4) * 4;
+    return [section, [offset, length]];
+  });
+  if (end !== total) throw new LexiconUnreadable('its sections do not fill it');
+  return Object.fromEntries(bounds) as Record<Section, [number, number]>;
+}
+
 /**
  * Opens a lexicon in place: nothing is parsed, so the time does not grow with the names.
  * @throws LexiconUnreadable when the bytes are no lexicon, of another version, or cut short.
@@ -101,20 +126,14 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
   if (header[2] !== buffer.byteLength) {
     throw new LexiconUnreadable(`it should have ${String(header[2])} bytes and has ${String(buffer.byteLength)}`);
   }
-  const bounds = (section: Section): [offset: number, length: number] => {
-    const at = 3 + SECTIONS.indexOf(section) * 2;
-    const offset = header[at] ?? 0;
-    const length = header[at + 1] ?? 0;
-    if (offset + length > buffer.byteLength || offset % 4 !== 0) throw new LexiconUnreadable(`its section "${section}" lies outside`);
-    return [offset, length];
-  };
-  const bytes = (section: Section): Uint8Array => new Uint8Array(buffer, ...bounds(section));
+  const bounds = boundsOf(header, buffer.byteLength);
+  const bytes = (section: Section): Uint8Array => new Uint8Array(buffer, ...bounds[section]);
   const halves = (section: Section): Uint16Array => {
-    const [offset, length] = bounds(section);
+    const [offset, length] = bounds[section];
     return new Uint16Array(buffer, offset, length / 2);
   };
   const words = (section: Section): Uint32Array => {
-    const [offset, length] = bounds(section);
+    const [offset, length] = bounds[section];
     return new Uint32Array(buffer, offset, length / 4);
   };
   return {

@@ -1,4 +1,5 @@
 import type { FoldTable } from '../text/fold';
+import { plain } from '../text/plain';
 import type { LanguageDescriptor } from '../text/languages/descriptor';
 import type { BlockStyle } from './block-style';
 import type { Candidate } from './candidate';
@@ -14,7 +15,7 @@ export interface Surroundings {
   readonly isOurs: (start: number, end: number) => boolean;
 }
 
-const lower = (word: Neighbour): string => word.word.toLowerCase().replace(/['’]s$/u, '');
+const lower = (word: Neighbour): string => plain(word.word).replace(/['’]s$/u, '');
 
 /** "Bank of Israel", "Muslim Brotherhood of Syria": a capitalised noun and a link word before the name. */
 function namedAfter({ start }: Candidate, { text, style, fold, language, isOurs }: Surroundings): boolean {
@@ -54,7 +55,7 @@ function otherPerson(candidate: Candidate, { text, style, fold, language, isOurs
 
 /** "Jordan Peele", "Israel Adesanya": the name is a given name here, and a surname follows. */
 function isGivenName(candidate: Candidate, { text, style, fold, language, isOurs }: Surroundings): boolean {
-  if (!language.givenNames.has(candidate.surface.toLowerCase())) return false;
+  if (!language.givenNames.has(plain(candidate.surface))) return false;
   const next = wordAfter(text, candidate.end, fold);
   if (!next?.capital || style !== 'sentence' || isOurs(next.start, next.end)) return false;
   return !language.titles.has(lower(next)) && !language.functionWords.has(lower(next));

@@ -20,7 +20,7 @@ function opensSentence(text: string, start: number): boolean {
 }
 
 function neighbour(text: string, start: number, end: number, period = false): Neighbour {
-  const word = text.slice(start, end);
+  const word = text.slice(start, end).normalize('NFC').replace(/\p{Cf}/gu, '');
   return { word, start, end, capital: isCapital(word), opens: opensSentence(text, start), period };
 }
 

@@ -1,7 +1,13 @@
 import type { Clues } from '../model/entity';
+import { plain } from '../text/plain';
 
 /** Characters on each side of a name that count as near it. */
 const NEAR = 100;
+
+const WORD_PART = /[\p{L}\p{N}]/u;
+
+/** Any white space is one space and any apostrophe a straight one, so that a clue of several words is found as it is typed. */
+const comparable = (text: string): string => plain(text).replace(/\s+/g, ' ').replace(/[‘’ʼ]/g, "'");
 
 /** Which clue words a page holds. Case does not matter; clues are whole words or runs of words. */
 export class PageWords {
@@ -9,13 +15,22 @@ export class PageWords {
   readonly #text: string;
 
   constructor(texts: readonly string[]) {
-    this.#text = ` ${texts.join(' ').toLowerCase()} `;
+    this.#text = ` ${comparable(texts.join(' '))} `;
     this.#words = new Set(this.#text.split(/[^\p{L}\p{N}]+/u));
   }
 
   has(clue: string): boolean {
-    const lower = clue.toLowerCase();
-    return /[^\p{L}\p{N}]/u.test(lower) ? this.#text.includes(lower) : this.#words.has(lower);
+    const wanted = comparable(clue);
+    return /[^\p{L}\p{N}]/u.test(wanted) ? this.#hasRun(wanted) : this.#words.has(wanted);
+  }
+
+  /** Whether a run of words stands in the text and neither of its ends is inside a longer word. */
+  #hasRun(run: string): boolean {
+    for (let at = this.#text.indexOf(run); at >= 0; at = this.#text.indexOf(run, at + 1)) {
+      const around = [this.#text[at - 1] ?? '', this.#text[at + run.length] ?? ''];
+      if (!around.some((unit) => WORD_PART.test(unit))) return true;
+    }
+    return false;
   }
 }
 

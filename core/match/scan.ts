@@ -88,8 +88,8 @@ export function scan(lexicon: Lexicon, text: string, found: Candidates): void {
       ? (firstLowerWords[(bit & firstLowerMask) >> 5] ?? 0) & (1 << (bit & 31))
       : (firstWords[(bit & firstMask) >> 5] ?? 0) & (1 << (bit & 31));
     if (begins === 0) continue;
-    for (let goesOn = true; goesOn; ) {
-      goesOn = false;
+    for (;;) {
+      let goesOn = false;
       let slot = spread(hash) & slotMask;
       for (let value = table[slot * 2 + 1] ?? 0; value !== 0; value = table[slot * 2 + 1] ?? 0) {
         if (table[slot * 2] === hash >>> 0) {

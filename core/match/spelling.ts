@@ -16,12 +16,15 @@ export function fitsCase(sense: Sense, surface: string): boolean {
   return !small || sense.lowercase;
 }
 
+/** Units before a name in which an address that holds it may begin. */
+const LONGEST_ADDRESS = 500;
+
 /** Addresses, e-mails and handles hold names that denote a site or an account. */
 export function insideAddress(text: string, start: number, end: number): boolean {
   if (text[start - 1] === '@' || text[start - 1] === '_' || text[end] === '@' || text[end] === '_') return true;
   if (text[end] === '.' && /\p{Ll}\p{L}/u.test(text.slice(end + 1, end + 3)) && !/\s/u.test(text[end + 1] ?? '')) {
     return /^\.(?:com|org|net|co|gov|info|news|tv|io|il|ir|tr)\b/.test(text.slice(end, end + 6));
   }
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
   return /(?:https?:\/\/|www\.)\S*$/.test(before);
 }

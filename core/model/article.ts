@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ArticleId, OutletId } from './ids';
+import { OutletId, type ArticleId } from './ids';
 import { Language } from './language';
 import { PartialDate } from './partial-date';
 

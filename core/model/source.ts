@@ -17,7 +17,6 @@ const Publication = v.strictObject({
 
 export const Source = v.union([ArticleSource, Publication], 'a source is {article, quote} or {publisher, title, date, url}');
 export type Source = v.InferOutput<typeof Source>;
-export type ArticleSource = v.InferOutput<typeof ArticleSource>;
 
 /** Sources of one record, by a short key that its sentences cite. */
 export const Sources = v.record(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'a source key is lower-case')), Source);

@@ -40,7 +40,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
 function foldLetter(letter: string): string {
   const bare = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
   const lower = bare(bare(letter).toLowerCase());
-  return [...lower].map((part) => SPELLED_ALIKE[part] ?? part).join('');
+  return Array.from(lower, (part) => SPELLED_ALIKE[part] ?? part).join('');
 }
 
 function classOf(unit: string): number | undefined {

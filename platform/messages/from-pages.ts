@@ -10,7 +10,7 @@ const MOST_TEXT = 5_000_000;
 const MOST_BLOCKS = 100_000;
 
 const nothing = v.nullish(v.null());
-const pageReport = v.object({
+const pageText = v.object({
   blocks: v.pipe(
     v.array(v.object({ text: v.string(), kind: v.picklist(BLOCK_KINDS) })),
     v.maxLength(MOST_BLOCKS),
@@ -19,7 +19,6 @@ const pageReport = v.object({
   lang: v.optional(Language),
   date: v.optional(PartialDate),
 });
-export { pageReport as PageTextSchema };
 
 /** Who may make a call: scripts in pages, or only our own pages. */
 export type Origin = 'page' | 'extension';
@@ -27,7 +26,7 @@ export type Origin = 'page' | 'extension';
 /** The shape of each call's argument and who may send it; a call that is missing here does not compile. */
 export const CALLS: { readonly [Name in keyof ToBackground]: { readonly from: readonly Origin[]; readonly argument: v.GenericSchema<unknown, Parameters<ToBackground[Name]>[0] | undefined> } } = {
   newsSeen: { from: ['page'], argument: nothing },
-  readPage: { from: ['page'], argument: pageReport },
+  readPage: { from: ['page'], argument: pageText },
   noteFor: {
     from: ['page', 'extension'],
     argument: v.object({ entity: EntityId, pageDate: v.optional(PartialDate), onPage: v.pipe(v.array(EntityId), v.maxLength(10_000)) }),

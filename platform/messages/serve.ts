@@ -21,7 +21,7 @@ const originOf = (sender: Runtime.MessageSender): Origin =>
 
 const isCallName = (name: string): name is keyof ToBackground => Object.hasOwn(CALLS, name);
 
-async function handle(handlers: Handlers<ToBackground>, name: keyof ToBackground, argument: unknown, sender: Runtime.MessageSender): Promise<unknown> {
+function handle(handlers: Handlers<ToBackground>, name: keyof ToBackground, argument: unknown, sender: Runtime.MessageSender): unknown {
   const { from, argument: schema } = CALLS[name];
   if (!from.includes(originOf(sender))) throw new Error(`"${name}" is not for pages to call`);
   const read = v.safeParse(schema, argument);

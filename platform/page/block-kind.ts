@@ -12,7 +12,7 @@ const KIND_OF_TAG: Readonly<Record<string, BlockKind>> = {
 /** Kind by the nearest ancestor that says one; a heading in a list item is a heading, a paragraph in a quote is a quote. */
 export function blockKind(element: Element): BlockKind {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at.getAttribute('role') === 'heading') return 'heading';
+    if (at.hasAttributes() && at.getAttribute('role') === 'heading') return 'heading';
     const tag = tagOf(at);
     const kind = Object.hasOwn(KIND_OF_TAG, tag) ? KIND_OF_TAG[tag] : undefined;
     if (kind) return kind;

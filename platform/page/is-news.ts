@@ -4,8 +4,11 @@ import { pageMeta, stated } from './page-meta';
 
 /** A page counts as news from this sum of weights on. */
 const NEWS_FROM = 3;
-/** The most that the page's own text can add (prose, headline, byline, time): where that is not enough, it is not looked at. */
+/** The most that the page's own text can add (prose, headline, byline, time), and the most that it can take away. */
 const MOST_OF_TEXT = 2.5;
+const LEAST_OF_TEXT = -1;
+/** The most that markup and text together can add to what the address says. */
+const MOST_OF_ALL = 6 + MOST_OF_TEXT;
 
 /** Weights of what the address says. A front page must not be outvoted by the teasers' own markup. */
 const ADDRESS_WEIGHT: Readonly<Record<AddressKind, number>> = {
@@ -70,7 +73,7 @@ export function isNews(document: Document, location: PageLocation): NewsVerdict 
 
   const address = addressKind(location);
   count(ADDRESS_WEIGHT[address], `address: ${address}`);
-  if (sum <= -NEWS_FROM * 3) return { news: false, signals };
+  if (sum + MOST_OF_ALL < NEWS_FROM) return { news: false, signals };
 
   const ld = linkedData(document);
   const types = microdata(document);
@@ -86,7 +89,8 @@ export function isNews(document: Document, location: PageLocation): NewsVerdict 
   else if (OG_OTHER.test(ogType)) count(-3, 'og:type of another kind');
   if (stated(meta, 'article:published_time', 'datepublished', 'pubdate', 'publish-date')) count(1, 'published time');
   if (GENERATORS_OTHER.test(meta.get('generator') ?? '')) count(-4, 'made by a wiki, manual or shop');
-  if (sum + MOST_OF_TEXT < NEWS_FROM) return { news: false, signals };
+  // Most pages are decided here; the rest costs more.
+  if (sum + MOST_OF_TEXT < NEWS_FROM || sum + LEAST_OF_TEXT >= NEWS_FROM) return { news: sum >= NEWS_FROM, signals };
 
   const prose = proseParagraphs(document);
   if (prose >= BODY_PARAGRAPHS) count(1, 'prose');

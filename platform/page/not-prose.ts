@@ -31,7 +31,6 @@ const isHiddenByMarkup = (element: Element): boolean =>
 const shownLength = (element: Element): number => element.textContent.replace(/\s+/g, ' ').length;
 
 function isLinkBox(element: Element): boolean {
-  if (!LINK_BOXES.has(tagOf(element))) return false;
   const links = element.querySelectorAll('a[href]');
   if (links.length < LINKS || element.textContent.length > LONGEST_BOX) return false;
   let linked = 0;
@@ -40,13 +39,13 @@ function isLinkBox(element: Element): boolean {
 }
 
 /** A form that is not the page itself: some sites wrap the whole page in one. */
-const isSmallForm = (element: Element): boolean => tagOf(element) === 'FORM' && !element.querySelector('h1,article,p+p');
+const isSmallForm = (form: Element): boolean => !form.querySelector('h1,article,p+p');
 
 /** Text elements are named after their state ("paywall", "share-quote"); only boxes are named after what they are for. */
 const TEXT_ELEMENTS = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'FIGCAPTION', 'FIGURE', 'A', 'EM', 'STRONG', 'B', 'I']);
 
-const namedAside = (element: Element): boolean => {
-  if (TEXT_ELEMENTS.has(tagOf(element))) return false;
+const namedAside = (element: Element, tag: string): boolean => {
+  if (TEXT_ELEMENTS.has(tag)) return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   return names.length > 1 && ASIDE_WORDS.test(names);
 };
@@ -70,9 +69,10 @@ export function isInvisible(element: Element, inline: boolean): boolean {
  * `articleProse` gives the length of the article's prose: an element that holds most of it is never put aside.
  */
 export function isNotProse(element: Element, articleProse: () => number): boolean {
+  const tag = tagOf(element);
   const hasAttributes = element.hasAttributes();
-  if ((hasAttributes && isEditable(element)) || isSmallForm(element)) return true;
-  if (!(hasAttributes && namedAside(element)) && !isLinkBox(element)) return false;
+  if ((hasAttributes && isEditable(element)) || (tag === 'FORM' && isSmallForm(element))) return true;
+  if (!(hasAttributes && namedAside(element, tag)) && !(LINK_BOXES.has(tag) && isLinkBox(element))) return false;
   const limit = articleProse() * ARTICLE_SHARE;
   // All its text is at least its prose and quicker to measure.
   return limit === 0 || element.textContent.length < limit || proseLength(element) < limit;

@@ -60,9 +60,10 @@ const STRIDE = 32;
 export function treat(element: Element, articleProse: () => number): Treatment {
   const treatment = treatmentOf(element);
   if (treatment === 'silent' || treatment === 'break') return treatment;
-  if (isInvisible(element, treatment === 'inline')) return 'silent';
-  if (treatment === 'closed' || isNotProse(element, articleProse)) return 'closed';
-  return treatment === 'inline' && isShownAsBlock(element) ? 'block' : treatment;
+  const inline = treatment === 'inline';
+  if (isInvisible(element, inline)) return 'silent';
+  if (treatment === 'closed' || ((!inline || element.hasAttributes()) && isNotProse(element, articleProse))) return 'closed';
+  return inline && isShownAsBlock(element) ? 'block' : treatment;
 }
 
 /**

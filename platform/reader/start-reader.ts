@@ -33,7 +33,7 @@ export function startReader(view: Window & typeof globalThis, background: Caller
     return background.noteFor({ entity: mark.mention.entity, pageDate: session.describe().date, onPage });
   };
   const markOf = (number: number): Mark | undefined => session.marks().find((mark) => mark.number === number);
-  const driver = createCardDriver({ markOf, noteFor, cardParts: () => takeCard(() => background.sendCard(null)), setOpen: session.setOpen });
+  const driver = createCardDriver({ markOf, noteFor, cardParts: () => takeCard(() => background.sendCard(null)), setOpen: (mark) => { session.setOpen(mark); } });
   signal.addEventListener('abort', () => { driver.stop(); });
 
   const onPointer = (report: PointerReport<Mark>): void => {
@@ -53,7 +53,7 @@ export function startReader(view: Window & typeof globalThis, background: Caller
     return true;
   };
   const isCard = (node: EventTarget | null): boolean => driver.view()?.holds(node) === true;
-  watchPointer(view, { hit: session.markAt, report: onPointer, isCard, cardRect: () => driver.view()?.rect() }, signal);
+  watchPointer(view, { hit: (x, y) => session.markAt(x, y), report: onPointer, isCard, cardRect: () => driver.view()?.rect() }, signal);
   watchKeys(view, { report: onKey, isCard, isCardOpen: () => driver.view() !== undefined }, signal);
   followCard(view, driver, signal);
 
