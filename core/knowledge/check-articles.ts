@@ -5,5 +5,5 @@ import type { Complaint } from './complaint';
 export const checkArticles = ({ articles }: SourcedRecords): Complaint[] =>
   articles.flatMap(({ file, value }) =>
     value.text.trim() === ''
-      ? [{ file, field: '', problem: 'the article has no text', cure: 'Put the text into the file, or remove it and its metadata' }]
+      ? [{ file: file.replace(/\.yaml$/, '.txt'), field: '', problem: 'the article has no text', cure: 'Put the text into the file, or remove it and its metadata' }]
       : []);

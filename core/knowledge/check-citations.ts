@@ -35,10 +35,10 @@ function checkOne(
   }));
   const misquoted = Object.entries(sources).flatMap(([key, source]): Complaint[] => {
     if (!('article' in source) || texts.get(source.article)?.includes(source.quote)) return [];
-    const problem = texts.has(source.article)
-      ? `these words are not in article ${source.article}`
-      : `there is no article ${source.article} in seeds`;
-    return [{ file, line: lineOf(['sources', key]), field: `sources.${key}`, problem, cure: 'Copy the sentence letter by letter' }];
+    const [problem, cure] = texts.has(source.article)
+      ? [`these words are not in article ${source.article}`, 'Copy the sentence letter by letter']
+      : [`there is no article ${source.article}`, 'Use the id of an article in seeds'];
+    return [{ file, line: lineOf(['sources', key]), field: `sources.${key}`, problem, cure }];
   });
   return [...missing, ...unused, ...misquoted];
 }

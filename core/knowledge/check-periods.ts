@@ -3,10 +3,10 @@ import type { SourcedRecords } from './check';
 import type { Complaint } from './complaint';
 import type { Sourced } from './sourced';
 
-function backwards(record: Sourced<unknown>, path: readonly (string | number)[], { from, to }: Period): Complaint[] {
+function backwards(record: Sourced<unknown>, path: readonly (string | number)[], { from, to }: Period, begins = 'from'): Complaint[] {
   if (from === undefined || to === undefined || earliest(from) <= latest(to)) return [];
   return [{
-    file: record.file, line: record.lineOf([...path, 'from']), field: [...path, 'from'].join('.'),
+    file: record.file, line: record.lineOf([...path, begins]), field: [...path, begins].join('.'),
     problem: `it begins on ${from}, after its end on ${to}`, cure: 'Exchange or correct the dates',
   }];
 }
@@ -18,12 +18,11 @@ interface Tenure extends Period {
 
 /** Days on which one leaves an office and another enters it are no overlap. */
 function heldTwice(tenures: readonly Tenure[]): Complaint[] {
-  const sorted = tenures.filter(({ from }) => from !== undefined).sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
-  return sorted.flatMap((tenure, index) => {
-    const next = sorted[index + 1];
-    if (!next?.from || next.record.value.id === tenure.record.value.id) return [];
-    const over = tenure.to !== undefined && earliest(tenure.to) <= latest(next.from);
-    if (over) return [];
+  const sorted = [...tenures].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  return sorted.flatMap((next, index) => {
+    const tenure = sorted.slice(0, index).find(({ record, to }) =>
+      record.value.id !== next.record.value.id && (to === undefined || next.from === undefined || earliest(to) > latest(next.from)));
+    if (!tenure) return [];
     return [{
       file: next.record.file, line: next.record.lineOf(['roles', next.at]), field: `roles.${String(next.at)}`,
       problem: `the office is held by two at once: ${tenure.record.value.title} (${tenure.record.file}) until ${tenure.to ?? 'the present'}`,
@@ -48,7 +47,7 @@ export function checkPeriods({ entities, events }: SourcedRecords): Complaint[] 
       ...record.value.note.sentences.flatMap((sentence, at) => backwards(record, ['note', 'sentences', at], sentence)),
       ...record.value.relations.flatMap((relation, at) => backwards(record, ['relations', at], relation)),
     ]),
-    ...events.flatMap((record) => backwards(record, [], { from: record.value.date, to: record.value.to })),
+    ...events.flatMap((record) => backwards(record, [], { from: record.value.date, to: record.value.to }, 'date')),
     ...[...offices.values()].flatMap(heldTwice),
   ];
 }

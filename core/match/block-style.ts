@@ -10,7 +10,7 @@ const LONG_WORD = 4;
 
 export function blockStyle(text: string): BlockStyle {
   if (text.length > 400) return 'sentence';
-  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  const words = text.normalize('NFC').replace(/\p{Cf}/gu, '').match(/\p{L}{2,}/gu) ?? [];
   if (words.length < ENOUGH_WORDS || !/[\p{Lu}\p{Ll}]/u.test(text)) return 'sentence';
   const capitals = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase()).length;
   if (capitals / words.length >= MOST) return 'capitals';

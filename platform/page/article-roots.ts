@@ -40,7 +40,7 @@ function markedUp(body: Element, prose: ReadonlyMap<Element, number>): Element |
 }
 
 function headlineOf(document: Document): Element | undefined {
-  const stated = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title ?? '';
+  const stated = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title;
   const headlines = [...document.querySelectorAll('h1')].filter((h1) => h1.textContent.trim() !== '' && !h1.closest('nav,footer,aside'));
   const matching = headlines.find((h1) => stated.includes(h1.textContent.trim().slice(0, 30)));
   return matching ?? headlines.find((h1) => h1.textContent.trim().length > 20) ?? headlines[0];

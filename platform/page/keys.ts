@@ -12,8 +12,9 @@ const EDITABLE = 'input,textarea,select,[contenteditable]:not([contenteditable="
 /** The element that the key goes to, in open shadow trees too. */
 const innermost = (event: Event): EventTarget | null => event.composedPath()[0] ?? event.target;
 
-const isEditable = (target: EventTarget | null): boolean =>
-  target !== null && 'closest' in target && typeof target.closest === 'function' && target.closest(EDITABLE) !== null;
+const isElement = (target: EventTarget | null): target is Element => target !== null && (target as Partial<Node>).nodeType === 1;
+
+const isEditable = (target: EventTarget | null): boolean => isElement(target) && target.closest(EDITABLE) !== null;
 
 const onlyAlt = (event: KeyboardEvent): boolean => event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
 const noModifier = (event: KeyboardEvent): boolean => !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;

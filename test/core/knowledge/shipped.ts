@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openKnowledge, type OpenKnowledge } from '../../../core/knowledge/open-knowledge';
+
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** A file of data/built, which another test proves fresh. */
+export const builtFile = (name: string): Uint8Array => new Uint8Array(readFileSync(`${ROOT}data/built/${name}`));
+
+/** The knowledge base that ships. */
+export const shipped = (): OpenKnowledge =>
+  openKnowledge(builtFile('lexicon.bin').slice().buffer, new TextDecoder().decode(builtFile('knowledge.json')));
