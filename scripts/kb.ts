@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { wordComplaint } from '../core/knowledge/complaint';
 import { buildFiles } from './records/build-files';
 import { readRecords, RecordsUnfit } from './records/read-records';
 import { writeBuilt } from './records/write-built';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({ options: { root: { type: 'string' } } });
+const root = values.root === undefined ? fileURLToPath(new URL('..', import.meta.url)) : resolve(values.root);
 const started = performance.now();
 try {
   const records = readRecords(root);

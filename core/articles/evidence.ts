@@ -24,11 +24,11 @@ export interface ArticleEvidence {
   readonly byEntity: ReadonlyMap<EntityId, readonly EvidenceSentence[]>;
 }
 
-/** Sentences of a text, offsets into the whole; a sentence never reaches over a paragraph's end. */
+/** Sentences of a text, offsets into the whole; a line end inside a paragraph ends none, a paragraph's end does. */
 function sentencesOfArticle({ text, metadata }: Article): Sentence[] {
   const language = descriptorOf(metadata.language);
   return paragraphsOf(text).flatMap(({ start, end }) =>
-    sentencesOf(text.slice(start, end), language).map((sentence) => ({ start: sentence.start + start, end: sentence.end + start })));
+    sentencesOf(text.slice(start, end).replace(/[\r\n]/g, ' '), language).map((sentence) => ({ start: sentence.start + start, end: sentence.end + start })));
 }
 
 /** Finds the sentences of an article that mention entities, by the matcher that runs in the browser. */

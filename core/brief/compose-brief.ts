@@ -4,11 +4,10 @@ import type { PageText } from '../match/page-text';
 import type { EntityRecord, EntityType } from '../model/entity';
 import type { EventRecord } from '../model/event';
 import type { EntityId } from '../model/ids';
-import { isBefore } from '../model/partial-date';
+import { holdsAt, isBefore } from '../model/partial-date';
 import { Citer } from '../note/cite';
 import { lineOf, type NoteOccasion } from '../note/compose-note';
 import type { CitedText } from '../note/note';
-import { relationsOf } from '../note/relations';
 import { withSubject } from '../note/subject';
 import { isThisPage, toEntry } from '../note/timeline';
 import type { Brief } from './brief';
@@ -20,12 +19,15 @@ const HEADING_WEIGHT = 4;
 const LEAD_BLOCKS = 4;
 const LEAD_WEIGHT = 2;
 
-const MOST_ENTITIES = 12;
+const MOST_ENTITIES = 60;
 const MOST_RELATIONS = 4;
 /** Events shown: the latest that led here. */
 const MOST_EVENTS = 5;
-/** Entities named in the first sentence. */
+/** Entities named in the first sentence, and how often the page must mention them to be its centre. */
 const IN_LEAD = 3;
+const CENTRAL_COUNT = 2;
+/** An event led here when the page names at least this share of its participants. */
+const SHARE_OF_PARTICIPANTS = 0.5;
 
 interface Ranked {
   readonly record: EntityRecord;
@@ -53,7 +55,8 @@ function leadOf(ranked: readonly Ranked[]): Brief['lead'] {
   if (ranked.length === 0) return [{ text: 'No name on this page is in the knowledge base.', strong: false }];
   const names = ranked.length === 1 ? 'One name' : `${String(ranked.length)} names`;
   const importance = ({ record, weight }: Ranked): number => weight * (ACTORS.has(record.type) ? ACTOR_FACTOR : 1);
-  const central = [...ranked].sort((a, b) => importance(b) - importance(a)).slice(0, IN_LEAD);
+  const central = [...ranked].filter(({ count }) => count >= CENTRAL_COUNT).sort((a, b) => importance(b) - importance(a)).slice(0, IN_LEAD);
+  if (central.length === 0) return [{ text: `${names} on this page, each in passing.`, strong: false }];
   return [
     { text: `${names} on this page. At its centre: `, strong: false },
     ...central.flatMap(({ record }, at) => [
@@ -64,22 +67,40 @@ function leadOf(ranked: readonly Ranked[]): Brief['lead'] {
   ];
 }
 
+/** One relation between two of the page's main entities, told once for each pair. */
 function relations(ranked: readonly Ranked[], occasion: NoteOccasion, citer: Citer): CitedText[] {
-  const top = new Set(ranked.slice(0, 8).map(({ record }) => record.id));
-  const told = ranked.slice(0, 8).flatMap(({ record }) => {
-    const withOthers = { ...record, relations: record.relations.filter((relation) => top.has(relation.with)) };
-    return relationsOf(withOthers, [], top, occasion.pageDate, citer, 1).map((told) => ({ ...told, text: withSubject(told.text, record.title) }));
-  });
-  return told.slice(0, MOST_RELATIONS);
+  const top = ranked.slice(0, 8).map(({ record }) => record);
+  const told = new Set<string>();
+  const lines: CitedText[] = [];
+  for (const record of top) {
+    for (const relation of record.relations) {
+      const pair = [record.id, relation.with].sort().join(' ');
+      if (told.has(pair) || !top.some(({ id }) => id === relation.with) || !holdsAt(relation, occasion.pageDate)) continue;
+      told.add(pair);
+      lines.push(citer.cite(withSubject(relation.text, record.title), relation.sources, record.sources));
+      break;
+    }
+  }
+  return lines.slice(0, MOST_RELATIONS);
 }
 
-function whatLedHere(events: readonly EventRecord[], occasion: NoteOccasion, citer: Citer): Brief['timeline'] {
-  const shared = ({ participants }: EventRecord): number => participants.filter((id) => occasion.onPage.has(id)).length;
-  const known = events.filter((event) => shared(event) >= 2 && !isBefore(occasion.pageDate, event.date));
-  const weight = (event: EventRecord): number => shared(event) + (isThisPage(event, occasion.pageDate) ? 2 : 0);
-  return [...known]
-    .sort((a, b) => weight(b) - weight(a) || (a.date > b.date ? -1 : 1))
+/** Events of which the page names at least two participants and most of them, told by how much the page is about those. */
+function whatLedHere(events: readonly EventRecord[], ranked: readonly Ranked[], occasion: NoteOccasion, citer: Citer): Brief['timeline'] {
+  const all = ranked.reduce((sum, { weight }) => sum + weight, 0);
+  const shareOf = new Map(ranked.map(({ record, weight }) => [record.id, weight / all]));
+  const weigh = (event: EventRecord): number => {
+    const named = event.participants.filter((id) => shareOf.has(id));
+    const coverage = named.length / event.participants.length;
+    if (named.length < 2 || coverage < SHARE_OF_PARTICIPANTS || isBefore(occasion.pageDate, event.date)) return 0;
+    const about = named.reduce((sum, id) => sum + (shareOf.get(id) ?? 0), 0);
+    return about * coverage + (isThisPage(event, occasion.pageDate) ? 1 : 0);
+  };
+  return events
+    .map((event) => ({ event, weight: weigh(event) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || (a.event.date > b.event.date ? -1 : 1))
     .slice(0, MOST_EVENTS)
+    .map(({ event }) => event)
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map((event) => toEntry(event, occasion.pageDate, citer));
 }
@@ -94,7 +115,7 @@ export function composeBrief(open: OpenKnowledge, page: PageText, mentions: read
       id: record.id, title: record.title, line: lineOf(record, open, occasion), count,
     })),
     relations: relations(ranked, occasion, citer),
-    timeline: whatLedHere(open.knowledge.events, occasion, citer),
+    timeline: whatLedHere(open.knowledge.events, ranked, occasion, citer),
     unknown: unknownNames(page, mentions),
   };
 }

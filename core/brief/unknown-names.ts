@@ -3,8 +3,8 @@ import { overlapsAny } from '../match/overlap';
 import type { PageText } from '../match/page-text';
 import { descriptorOf } from '../text/languages';
 
-/** Two to four capitalised words in a row, small linking words between them allowed. */
-const RUN = /\p{Lu}[\p{L}’'-]+(?: (?:(?:al|bin|ben|van|von|de|la|of the|of) )?\p{Lu}[\p{L}’'-]+){1,3}/gu;
+/** Two to six capitalised words in a row, titles among them, small linking words between them allowed. */
+const RUN = /\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:(?:al|bin|ben|van|von|de|der|den|la|of the|of) ){0,2}\p{Lu}\p{Ll}[\p{L}’'-]*){1,5}/gu;
 
 /** Names shown at most. */
 const MOST = 8;
@@ -12,6 +12,8 @@ const MOST = 8;
 /** Names on the page that the knowledge base does not have, most frequent first: long names only, since single words say too little. */
 export function unknownNames(page: PageText, mentions: readonly BlockMention[]): string[] {
   const language = descriptorOf(page.lang);
+  // Without a language's own words, capitals of sentences and of German nouns would pass for names.
+  if (language.functionWords.size === 0) return [];
   const counts = new Map<string, number>();
   page.blocks.forEach(({ text, kind }, block) => {
     if (kind === 'heading') return;
@@ -21,6 +23,7 @@ export function unknownNames(page: PageText, mentions: readonly BlockMention[]):
       // A capital at the start of a sentence, or a title, is no part of the name.
       let skipped = 0;
       while (parts.length > 0 && isLead(parts[0] ?? '')) skipped += (parts.shift() ?? '').length + 1;
+      while (language.functionWords.has((parts.at(-1) ?? '').toLowerCase())) parts.pop();
       const start = match.index + skipped;
       const name = parts.join(' ');
       if (parts.length < 2 || overlapsAny(known, start, start + name.length)) continue;
@@ -31,6 +34,6 @@ export function unknownNames(page: PageText, mentions: readonly BlockMention[]):
 
   function isLead(word: string): boolean {
     const lower = word.toLowerCase();
-    return language.functionWords.has(lower) || language.titles.has(lower) || /(?:ian|ish|ese|i)$/u.test(lower);
+    return language.functionWords.has(lower) || language.titles.has(lower) || language.demonyms.has(lower);
   }
 }

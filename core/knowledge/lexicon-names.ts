@@ -5,7 +5,10 @@ import type { Clues, EntityRecord, Name } from '../model/entity';
 /** Short names and acronyms need help on the page unless the record says otherwise; the rest stands by itself. */
 const standsAlone = ({ alone, kind }: Name): boolean => alone ?? (kind !== 'short' && kind !== 'acronym');
 
-/** Names of all records for the lexicon, and the clues of single names that it refers to by number. */
+/**
+ * Names of all records for the lexicon, and the clues of single names that it refers to by number. With them the longer
+ * names that are nobody of ours; no name reaches over a comma, so "Damascus, Oregon" is one of the match facts instead.
+ */
 export function lexiconNamesOf(records: readonly EntityRecord[]): { names: LexiconName[]; nameClues: Clues[] } {
   const nameClues: Clues[] = [];
   const names = records.flatMap((record, entity): LexiconName[] => [
@@ -19,8 +22,8 @@ export function lexiconNamesOf(records: readonly EntityRecord[]): { names: Lexic
       period: name.text.endsWith('.'),
       clues: name.clues === undefined ? -1 : nameClues.push(name.clues) - 1,
     })),
-    ...record.notIn.map((text): LexiconName => ({
-      text, entity: BLOCKER, kind: 'full', lang: 'en', alone: true, lowercase: false, period: false, clues: -1,
+    ...record.notIn.filter((text) => !text.includes(',')).map((text): LexiconName => ({
+      text, entity: BLOCKER, kind: 'full', lang: 'en', alone: true, lowercase: /^\p{Ll}/u.test(text), period: false, clues: -1,
     })),
   ]);
   return { names, nameClues };

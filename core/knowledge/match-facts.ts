@@ -1,11 +1,19 @@
 import type { MatchFacts } from '../match/match-facts';
 import type { EntityRecord } from '../model/entity';
+import { plain } from '../text/plain';
 
 function forenamesOf(record: EntityRecord): ReadonlySet<string> {
   if (record.type !== 'person') return new Set();
   const names = record.names.filter(({ kind }) => kind === 'full' || kind === 'variant' || kind === 'native');
   return new Set(names.flatMap(({ text }) => text.toLowerCase().split(/[\s-]+/).slice(0, -1)));
 }
+
+/** "Damascus, Oregon" among the longer names that are not ours: the part after the comma. */
+const elsewhereOf = ({ notIn }: EntityRecord): string[] =>
+  notIn.flatMap((text) => {
+    const [, place] = plain(text).split(/,\s*/);
+    return place === undefined ? [] : [place];
+  });
 
 /** What matching needs of the records, in the order in which the lexicon numbers them. */
 export const matchFactsOf = (records: readonly EntityRecord[]): MatchFacts[] =>
@@ -14,6 +22,8 @@ export const matchFactsOf = (records: readonly EntityRecord[]): MatchFacts[] =>
     type: record.type,
     topics: record.topics,
     clues: record.clues,
+    elsewhere: elsewhereOf(record),
     forenames: forenamesOf(record),
+    beganOn: record.type === 'event' || record.type === 'policy' ? record.existed?.from : undefined,
     inOfficeFrom: record.roles.flatMap(({ from }) => from ?? []).sort()[0],
   }));

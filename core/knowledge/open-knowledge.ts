@@ -29,6 +29,8 @@ function asKnowledge(text: string): Knowledge {
   if (value.version !== KNOWLEDGE_VERSION) {
     throw new KnowledgeUnreadable(`its notes have version ${String(value.version)}, this program reads version ${String(KNOWLEDGE_VERSION)}`);
   }
+  const lists = ['topics', 'outlets', 'entities', 'events', 'nameClues', 'articles'] as const;
+  if (lists.some((list) => !Array.isArray((value as Partial<Knowledge>)[list]))) throw new KnowledgeUnreadable('its notes are not whole');
   return value as Knowledge;
 }
 

@@ -12,7 +12,7 @@ import { wordBefore } from './neighbours';
 import { overlapsAny, withoutOverlaps } from './overlap';
 import type { PageText } from './page-text';
 import { clueNear, mergeClues, PageWords } from './page-words';
-import { fitsCase, fitsLanguage, insideAddress } from './spelling';
+import { fitsCase, fitsLanguage, insideAddress, isSuffix } from './spelling';
 
 /** A mention and the block it is in; offsets count within the block's text. */
 export interface BlockMention extends Mention {
@@ -51,6 +51,17 @@ function meansSomebodyElse(candidate: Candidate, { others, ours }: PageEvidence)
 const isBeforeOffice = ({ facts }: Candidate, date: PartialDate | undefined): boolean =>
   date !== undefined && facts?.inOfficeFrom !== undefined && isBefore(date, facts.inOfficeFrom);
 
+/** "The Gaza war" in a text of 2014 is not the war that began in 2023; a name with the year in it can speak of what is to come. */
+const isYetToBegin = ({ facts, surface }: Candidate, date: PartialDate | undefined): boolean =>
+  date !== undefined && facts?.beganOn !== undefined && isBefore(date, facts.beganOn) && !/\d{4}/.test(surface);
+
+/** "Damascus, Oregon": the record lists places elsewhere that share the name. */
+function isElsewhere({ facts, end }: Candidate, text: string): boolean {
+  if (!facts || facts.elsewhere.length === 0) return false;
+  const [, place] = /^,\s*([\p{L}\p{M}\p{Cf} ]+)/u.exec(text.slice(end, end + 40)) ?? [];
+  return place !== undefined && facts.elsewhere.some((other) => `${plain(place)} `.startsWith(`${other} `));
+}
+
 /** Why the reading stands on this page, if it does. */
 function reasonFor(candidate: Candidate, clues: Clues, page: PageEvidence, style: BlockStyle, date: PartialDate | undefined): Reason | undefined {
   const { sense, facts } = candidate;
@@ -62,7 +73,9 @@ function reasonFor(candidate: Candidate, clues: Clues, page: PageEvidence, style
     if (style === 'capitals') return undefined;
     if (sense.alone) return 'distinct-short-name';
     if (forHit) return 'clue-on-page';
-    return facts.topics.some((topic) => page.topics.has(topic)) ? 'topic-on-page' : undefined;
+    // Two letters are initials of too many things ("PA" is also a photo agency).
+    const telling = candidate.surface.replace(/\W/g, '').length > 2;
+    return telling && facts.topics.some((topic) => page.topics.has(topic)) ? 'topic-on-page' : undefined;
   }
   if (sense.kind === 'short') {
     if (facts.type === 'person' && meansSomebodyElse(candidate, page)) return undefined;
@@ -128,7 +141,7 @@ export function decide(
     const text = page.blocks[index]?.text ?? '';
     const style = styles[index] ?? 'sentence';
     const spelled = candidates.filter(({ sense, surface, start, end, facts }) =>
-      !facts || (fitsLanguage(sense, surface, page.lang) && fitsCase(sense, surface) && !insideAddress(text, start, end)));
+      !facts || (fitsLanguage(sense, surface, page.lang, facts.type === 'person') && !isSuffix(text, start) && fitsCase(sense, surface) && !insideAddress(text, start, end)));
     const kept = withoutOverlaps(groupBySpan(spelled));
     const isOurs = (start: number, end: number): boolean => overlapsAny(kept, start, end);
     const introduce = (surname: string, start: number): void => {
@@ -137,7 +150,7 @@ export function decide(
     for (const { surface, start } of surnamesOfOthers(kept, spelled)) introduce(surface, start);
     return kept.flatMap((span) => {
       const readings = span.readings.filter((candidate) => {
-        if (!candidate.facts || lacksArticle(candidate, text, fold, language.articles)) return false;
+        if (!candidate.facts || isYetToBegin(candidate, page.date) || isElsewhere(candidate, text) || lacksArticle(candidate, text, fold, language.articles)) return false;
         const part = partOfLongerName(candidate, { text, style, fold, language, isOurs });
         if (part === 'person' && candidate.sense.kind === 'short') {
           introduce(candidate.surface, span.start);

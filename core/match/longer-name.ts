@@ -49,7 +49,8 @@ function otherPerson(candidate: Candidate, { text, style, fold, language, isOurs
   const word = lower(previous);
   if (facts.forenames.has(word) || language.titles.has(word) || language.functionWords.has(word)) return false;
   if (language.givenNames.has(word)) return true;
-  if (facts.type !== 'person' || sense.kind !== 'short' || sense.alone) return false;
+  // Where a language's titles are not known, a capital before a surname may be one.
+  if (facts.type !== 'person' || sense.kind !== 'short' || sense.alone || language.titles.size === 0) return false;
   return style === 'sentence' && !previous.opens && previous.word.length > 1 && previous.word !== previous.word.toUpperCase();
 }
 

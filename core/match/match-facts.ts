@@ -8,8 +8,12 @@ export interface MatchFacts {
   readonly type: EntityType;
   readonly topics: readonly TopicId[];
   readonly clues?: Clues | undefined;
+  /** What follows the name after a comma where it is another place's, in small letters: "oregon" for Damascus. */
+  readonly elsewhere: readonly string[];
   /** Given names of a person, folded to lower case, from its full names. */
   readonly forenames: ReadonlySet<string>;
   /** When a person first held an office that we know of. */
   readonly inOfficeFrom?: PartialDate | undefined;
+  /** When an event or a policy began; on an older page its name means an earlier one. */
+  readonly beganOn?: PartialDate | undefined;
 }

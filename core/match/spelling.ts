@@ -3,9 +3,13 @@ import type { Sense } from './lexicon';
 
 const LATIN = /\p{Script=Latin}/u;
 
-/** A name of another language stands on a page only in a script that the page's own words do not use. */
-export function fitsLanguage(sense: Sense, surface: string, page: Language | undefined): boolean {
-  return page === undefined || sense.lang === page || sense.lang === 'en' || !LATIN.test(surface);
+/**
+ * A name of another language stands in a script that the page's own words do not use; in the same letters only an English
+ * name that is a whole one, or a person's: "América" on a Spanish page is the continent.
+ */
+export function fitsLanguage(sense: Sense, surface: string, page: Language | undefined, isPerson: boolean): boolean {
+  if (page === undefined || sense.lang === page || !LATIN.test(surface)) return true;
+  return sense.lang === 'en' && (page === 'en' || isPerson || sense.kind === 'full' || sense.kind === 'acronym');
 }
 
 /** Acronyms are exact upper case; other names begin with a capital unless the record allows a small letter. */
@@ -18,6 +22,9 @@ export function fitsCase(sense: Sense, surface: string): boolean {
 
 /** Units before a name in which an address that holds it may begin. */
 const LONGEST_ADDRESS = 500;
+
+/** After a whole word and an apostrophe stands a suffix, not a name ("Sivasspor'un"); after one or two letters an article ("l'Iran"). */
+export const isSuffix = (text: string, start: number): boolean => /\p{L}{3}['’]$/u.test(text.slice(Math.max(0, start - 4), start));
 
 /** Addresses, e-mails and handles hold names that denote a site or an account. */
 export function insideAddress(text: string, start: number, end: number): boolean {

@@ -23,7 +23,7 @@ export interface NoteOccasion {
   readonly onPage: ReadonlySet<EntityId>;
 }
 
-/** The sentences true at the date; where none is, those that need no date, so that a card is never empty. */
+/** The sentences true at the date; on a page older than what the entity is, the first, so that a card is never empty. */
 function sentencesAt(sentences: readonly NoteSentence[], date: PartialDate): readonly NoteSentence[] {
   const holding = sentences.filter((sentence) => holdsAt(sentence, date));
   return holding.length > 0 ? holding : sentences.slice(0, 1);
@@ -38,9 +38,10 @@ function lineAt(record: EntityRecord, { knowledge }: OpenKnowledge, { pageDate, 
   return line && citer.cite(line.text, line.cites, record.sources);
 }
 
-/** The one line that says what an entity is at the page's date, for lists; its descriptor where nothing is dated. */
+/** The one line that says what an entity is, for lists: the role of a person at the page's date, else the descriptor. */
 export function lineOf(record: EntityRecord, open: OpenKnowledge, occasion: NoteOccasion): string {
-  return lineAt(record, open, occasion, new Citer(open.knowledge))?.text ?? record.descriptor;
+  const role = record.type === 'person' || record.type === 'office' ? lineAt(record, open, occasion, new Citer(open.knowledge)) : undefined;
+  return role?.text ?? record.descriptor;
 }
 
 /** What the card says of an entity on a page; nothing for an id that the knowledge base does not have. */
@@ -57,7 +58,7 @@ export function composeNote(open: OpenKnowledge, id: EntityId, occasion: NoteOcc
     title: record.title,
     kindLine: kindLine(record, titleOf, pageDate),
     draft: !record.reviewed,
-    ...(atDate ? { atDate: { ...atDate, date: shortDate(pageDate) } } : {}),
+    ...(atDate && atDate.text !== record.descriptor ? { atDate: { ...atDate, date: shortDate(pageDate) } } : {}),
     sentences: sentencesAt(record.note.sentences, pageDate).map(({ text, sources }) => citer.cite(text, sources, record.sources)),
     asOf: shortDate(record.note.asOf),
     since: sinceLines(record, knowledge.events, pageDate, citer),

@@ -43,9 +43,9 @@ export function roleLine(record: EntityRecord, date: PartialDate, today: Partial
   return next ? { text: `Later ${next.title}${inBrackets(years(next))}`, cites: next.sources } : undefined;
 }
 
-/** The line that holds for what has no roles: "57 member states". */
+/** The line that holds for what has no roles: "57 member states". Of several, the first in the record matters most. */
 export function statusLine(record: EntityRecord, date: PartialDate): DatedLine | undefined {
-  const status = current(record.statuses, date);
+  const status = record.statuses.find((own) => holdsAt(own, date));
   return status && { text: status.text, cites: status.sources };
 }
 

@@ -27,15 +27,16 @@ function roleLines({ roles, sources }: EntityRecord): Line[] {
   ]);
 }
 
-/** What happened to the entity after the page's date: what its record says, then its roles and events where they add a month. */
+/** What happened to the entity after the page's date: what its record says and its roles; events where the record says nothing. */
 export function sinceLines(record: EntityRecord, events: readonly EventRecord[], pageDate: PartialDate, citer: Citer): Change[] {
   const told: Line[] = record.changes.map(({ date, text, short, sources }) => ({ date, text, short, cites: sources, sources: record.sources }));
   const happened = events
     .filter((event) => event.participants.includes(record.id))
     .map(({ date, text, title, cites, sources }): Line => ({ date, text, short: title, cites, sources }));
   const lines: Line[] = [];
-  for (const line of [...told, ...roleLines(record), ...happened]) {
-    if (isBefore(pageDate, line.date) && !lines.some(({ date }) => sameMonth(date, line.date))) lines.push(line);
+  // An editor who told what changed has chosen; events are for records where nobody did.
+  for (const line of [...told, ...roleLines(record), ...(told.length > 0 ? [] : happened)]) {
+    if (isBefore(pageDate, line.date) && (told.includes(line) || !lines.some(({ date }) => sameMonth(date, line.date)))) lines.push(line);
   }
   // What the record itself tells always has a place; roles and events fill up what is left.
   const kept = [...lines.filter((line) => told.includes(line)), ...lines.filter((line) => !told.includes(line))].slice(0, Math.max(MOST, told.length));

@@ -10,10 +10,9 @@ const THIS_PAGE_DAYS = 7;
 
 const isExact = (date: PartialDate): boolean => date.length === 10;
 
-export const isThisPage = ({ date, to }: EventRecord, pageDate: PartialDate): boolean => {
-  const last = to ?? date;
-  return isExact(date) && isExact(last) && daysBetween(date, pageDate) >= -1 && daysBetween(last, pageDate) <= THIS_PAGE_DAYS;
-};
+/** Whether it began in the days before the page, which tells it from a war that goes on for years. */
+export const isThisPage = ({ date }: EventRecord, pageDate: PartialDate): boolean =>
+  isExact(date) && daysBetween(date, pageDate) >= -1 && daysBetween(date, pageDate) <= THIS_PAGE_DAYS;
 
 export const toEntry = (event: EventRecord, pageDate: PartialDate, citer: Citer): TimelineEntry => ({
   ...citer.cite(event.text, event.cites, event.sources),

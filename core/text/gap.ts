@@ -1,25 +1,33 @@
-import { FIRST_LETTER, HYPHEN, IGNORE, PERIOD, QUOTE, SPACE } from './fold';
+import { APOSTROPHE, FIRST_LETTER, HYPHEN, IGNORE, PERIOD, QUOTE, SPACE } from './fold';
+
+const LETTER_S = 0x73;
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /**
  * Where the next word of one name may begin after a word that ends at `end`, or -1.
  * Words of one name are parted by white space, or by one hyphen, apostrophe, period or gershayim. A period with white
- * space after it ends a sentence, unless the word before it is a single letter ("U. S.", "J. Smith").
+ * space after it ends a sentence, unless the word before it is a single letter ("U. S.", "J. Smith") or a number follows
+ * ("Oct. 7 attacks"). An apostrophe with white space after it is a possessive where the word ends in s ("Martyrs’ Brigades").
  */
 export function nextWordOfName(text: string, end: number, codes: Uint16Array, wordLength: number): number {
   let spaces = 0;
   let marks = 0;
-  let period = false;
+  let mark = 0;
   let at = end;
   for (; at < text.length; at += 1) {
     const code = codes[text.charCodeAt(at)] ?? 0;
     if (code >= FIRST_LETTER) break;
     if (code === IGNORE) continue;
     if (code === SPACE) spaces += 1;
-    else if (code >= HYPHEN && code <= QUOTE) marks += 1;
-    else return -1;
-    if (marks > 1) return -1;
-    period ||= code === PERIOD;
+    else if (code >= HYPHEN && code <= QUOTE && marks === 0) {
+      if (spaces > 0) return -1;
+      marks = 1;
+      mark = code;
+    } else return -1;
   }
   if (at === text.length || spaces + marks === 0) return -1;
-  return marks === 0 || spaces === 0 || (period && wordLength === 1) ? at : -1;
+  if (marks === 0 || spaces === 0) return at;
+  if (mark === PERIOD) return wordLength === 1 || isDigit(text.charCodeAt(at)) ? at : -1;
+  return mark === APOSTROPHE && codes[text.charCodeAt(end - 1)] === LETTER_S ? at : -1;
 }

@@ -1,6 +1,7 @@
 import { addStyles, HOST_STYLE } from './host-style';
-import type { CardPlace } from './place-card';
+import { EDGE, type CardPlace } from './place-card';
 import type { Theme } from './page-theme';
+import { windowSize, zoomOf } from './page-zoom';
 
 export const CARD_TAG = 'newsgloss-card';
 
@@ -14,10 +15,11 @@ export interface CardSetup {
 
 export interface CardHost {
   readonly element: HTMLElement;
-  /** Draws the card: `render` fills the container and returns what undoes it. Drawing again replaces what was drawn. */
+  /** Draws the card: `render` fills the container and returns what undoes it. Drawing again changes what is there: what is open in it stays so. */
   mount(render: (container: HTMLElement) => () => void): void;
-  /** Natural size of what is drawn, without the height limit, in px. */
+  /** Natural size of what is drawn, without the height limit, in px of the window. */
   size(): { readonly width: number; readonly height: number };
+  /** @param place in px of the window, whatever zoom the page gives itself. */
   place(place: CardPlace): void;
   /** Puts the focus into the card. @returns what puts it back where it was. */
   focus(): () => void;
@@ -39,6 +41,11 @@ function focusBack(document: Document, element: HTMLElement): () => void {
 function homeOf(anchor: Element): Element {
   const { fullscreenElement, documentElement } = anchor.ownerDocument;
   return anchor.closest('dialog:modal') ?? (fullscreenElement?.contains(anchor) ? fullscreenElement : documentElement);
+}
+
+/** How much of what is drawn is scrolled out of sight: nothing is moved to find it out, so the reader's place in it stays. */
+function hiddenHeight(container: HTMLElement): number {
+  return [...container.querySelectorAll('[data-scrolls]')].reduce((sum, { scrollHeight, clientHeight }) => sum + scrollHeight - clientHeight, 0);
 }
 
 /** Adds the one element that Newsgloss ever adds to a page, above everything else in it. It shows once it is placed. */
@@ -69,18 +76,20 @@ export function createCardHost(document: Document, { styles, theme, anchor }: Ca
   return {
     element,
     mount(render) {
-      undo?.();
       undo = render(container);
     },
     size() {
-      element.style.removeProperty('--nw-card-max-height');
+      const zoom = zoomOf(element);
+      // Not in viewport units: inside a zoomed page they are zoomed too.
+      element.style.setProperty('--nw-card-max-width', `${(windowSize(document).width - 2 * EDGE) / zoom}px`);
       const { width, height } = container.getBoundingClientRect();
-      return { width, height };
+      return { width, height: height + hiddenHeight(container) * zoom };
     },
     place({ left, top, maxHeight }) {
-      element.style.setProperty('--newsgloss-left', `${left}px`);
-      element.style.setProperty('--newsgloss-top', `${top}px`);
-      element.style.setProperty('--nw-card-max-height', `${maxHeight}px`);
+      const zoom = zoomOf(element);
+      element.style.setProperty('--newsgloss-left', `${left / zoom}px`);
+      element.style.setProperty('--newsgloss-top', `${top / zoom}px`);
+      element.style.setProperty('--nw-card-max-height', `${maxHeight / zoom}px`);
       element.style.setProperty('--newsgloss-visibility', 'visible');
     },
     focus() {

@@ -12,7 +12,7 @@ export const HOST_STYLE = `
   top: var(--newsgloss-top, 0) !important;
   margin: 0 !important;
   width: max-content !important;
-  max-width: calc(100vw - 16px) !important;
+  max-width: var(--nw-card-max-width, calc(100vw - 16px)) !important;
   z-index: 2147483647 !important;
   visibility: var(--newsgloss-visibility, hidden) !important;
 }

@@ -1,5 +1,6 @@
 import { createCardHost, type CardHost } from '../page/card-host';
 import { themeAt } from '../page/page-theme';
+import { windowSize } from '../page/page-zoom';
 import { placeCard, type Side } from '../page/place-card';
 import { rectsOf, type Rect } from '../page/rects';
 import type { Mark } from './mark';
@@ -27,11 +28,10 @@ export function createCardView(mark: Mark, styles: string, render: (container: H
   let inside: HTMLElement | undefined;
 
   const follow = (): boolean => {
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
     const place = placeCard({
       anchorRects: rectsOf(mark.range),
       card: host.size(),
-      viewport: { width, height },
+      viewport: windowSize(document),
       side,
       rightToLeft: getComputedStyle(anchor).direction === 'rtl',
     });

@@ -13,6 +13,10 @@ export interface Mark {
   readonly inLink: boolean;
 }
 
+type Place = Pick<Mark, 'mention' | 'range'>;
+
 /** Whether two marks are the same words of the same place. */
-export const isSameMark = (a: Pick<Mark, 'mention' | 'range'>, b: Pick<Mark, 'mention' | 'range'>): boolean =>
-  a.mention.entity === b.mention.entity && a.range.startContainer === b.range.startContainer && a.range.startOffset === b.range.startOffset;
+export const isSameMark = (a: Place, b: Place): boolean =>
+  a.mention.entity === b.mention.entity && a.mention.draft === b.mention.draft &&
+  a.range.startContainer === b.range.startContainer && a.range.startOffset === b.range.startOffset &&
+  a.range.endContainer === b.range.endContainer && a.range.endOffset === b.range.endOffset;

@@ -42,6 +42,9 @@ function isPartialDate(text: string | undefined): text is PartialDate {
   return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
+const isSameList = (own: readonly Mark[], before: readonly Mark[] | undefined): boolean =>
+  own.length === before?.length && own.every(({ number }, at) => number === before[at]?.number);
+
 export function createPageSession(view: Window & typeof globalThis, { ask, onMarks }: SessionWiring, signal: AbortSignal): PageSession {
   const { document } = view;
   const painter = createMarks(view);
@@ -50,6 +53,15 @@ export function createPageSession(view: Window & typeof globalThis, { ask, onMar
   let roots: readonly Element[] = [];
   let marks: readonly Mark[] = [];
   let mentions: readonly ReadMention[] = [];
+  /** Marks that are painted, by block; a block that was not read again keeps its object. */
+  let painted = new Map<Block, readonly Mark[]>();
+  const ids = new WeakMap<Block, number>();
+  let lastId = 0;
+  const idOf = (block: Block): number => {
+    const id = ids.get(block) ?? (lastId += 1);
+    ids.set(block, id);
+    return id;
+  };
   let last = 0;
   /** Counts the questions, so that an answer which a newer one has overtaken is dropped. */
   let turn = 0;
@@ -65,29 +77,38 @@ export function createPageSession(view: Window & typeof globalThis, { ask, onMar
     };
   };
 
-  const toMark = (mention: ReadMention): Mark[] => {
+  const toMark = (mention: ReadMention, before: ReadonlyMap<Block, readonly Mark[]>): Mark[] => {
     const block = blocks[mention.block];
     const range = block && mention.marked ? toStaticRange(block, mention.start, mention.end) : undefined;
     const element = range?.startContainer.parentElement;
     if (!block || !range || !element) return [];
-    const number = marks.find((mark) => isSameMark(mark, { mention, range }))?.number ?? (last += 1);
-    return [{ number, mention, range, spans: spansOf(block, mention.start, mention.end), element, inLink: element.closest('a[href]') !== null }];
+    const same = before.get(block)?.find((mark) => isSameMark(mark, { mention, range }));
+    if (same) return [{ ...same, mention }];
+    return [{ number: (last += 1), mention, range, spans: spansOf(block, mention.start, mention.end), element, inLink: element.closest('a[href]') !== null }];
+  };
+
+  const paintBlock = (block: Block, own: readonly Mark[]): void => {
+    const ranges = (draft: boolean): StaticRange[] => own.filter(({ mention }) => mention.draft === draft).map(({ range }) => range);
+    painter.set(idOf(block), { element: block.element, known: ranges(false), drafts: ranges(true) });
+    index.set(idOf(block), own.map((mark) => ({ target: mark, range: mark.range, spans: mark.spans })));
   };
 
   const paint = (found: readonly ReadMention[]): void => {
     mentions = found;
-    marks = found.flatMap(toMark);
-    painter.clear();
-    index.clear();
-    const byBlock = new Map<number, Mark[]>();
-    for (const mark of marks) byBlock.set(mark.mention.block, [...(byBlock.get(mark.mention.block) ?? []), mark]);
-    for (const [number, own] of byBlock) {
-      const block = blocks[number];
-      if (!block) continue;
-      const ranges = (draft: boolean): StaticRange[] => own.filter(({ mention }) => mention.draft === draft).map(({ range }) => range);
-      painter.set(number, { element: block.element, known: ranges(false), drafts: ranges(true) });
-      index.set(number, own.map((mark) => ({ target: mark, range: mark.range, spans: mark.spans })));
+    const before = painted;
+    painted = new Map();
+    marks = found.flatMap((mention) => toMark(mention, before));
+    for (const mark of marks) {
+      const block = blocks[mark.mention.block];
+      if (block) painted.set(block, [...(painted.get(block) ?? []), mark]);
     }
+    for (const block of before.keys()) {
+      if (painted.has(block)) continue;
+      painter.delete(idOf(block));
+      index.delete(idOf(block));
+    }
+    // What stays is left alone: marks that were taken away and put back would flicker.
+    for (const [block, own] of painted) if (!isSameList(own, before.get(block))) paintBlock(block, own);
     onMarks();
   };
 

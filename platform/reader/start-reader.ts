@@ -41,13 +41,16 @@ export function startReader(view: Window & typeof globalThis, background: Caller
     else if (report.type === 'tap') driver.send({ type: 'tap', target: report.target && targetOf(report.target) });
     else driver.send({ type: report.type === 'corridor' ? 'corridor' : `pointer-${report.type}` });
   };
+  /** Where the keys left off: after Escape they go on from there. */
+  let lastStepped: Mark | undefined;
   const onKey = (key: KeyReport): boolean => {
     if (key === 'escape') {
       driver.send({ type: 'escape' });
       return true;
     }
-    const mark = stepMark(session.marks(), driver.shown(), key);
+    const mark = stepMark(session.marks(), driver.shown() ?? lastStepped, key);
     if (!mark) return false;
+    lastStepped = mark;
     reveal(view, mark);
     driver.send({ type: 'key', target: targetOf(mark) });
     return true;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { mentionsOfText } from '../../core/articles/article-mentions';
 import type { OpenKnowledge } from '../../core/knowledge/open-knowledge';
+import { PartialDate } from '../../core/model/partial-date';
 import { LANGUAGES, type Language } from '../../core/model/language';
 
 const Line = v.object({
@@ -13,6 +14,12 @@ const Line = v.object({
 const asLanguage = (lang: string | null | undefined): Language | undefined => {
   const short = lang?.toLowerCase().split(/[-_]/)[0];
   return LANGUAGES.find((language) => language === short);
+};
+
+/** A date that is none is not known. */
+const asDate = (date: string | null | undefined): PartialDate | undefined => {
+  const read = v.safeParse(PartialDate, date?.slice(0, 10));
+  return read.success ? read.output : undefined;
 };
 
 /**
@@ -28,6 +35,6 @@ export function annotateLine({ matcher }: OpenKnowledge, line: string, number: n
   }
   const read = v.safeParse(Line, value);
   if (!read.success) throw new Error(`line ${String(number)}: ${v.getDotPath(read.issues[0]) ?? ''} ${read.issues[0].message}`);
-  const { id, text, lang } = read.output;
-  return JSON.stringify({ id, mentions: mentionsOfText(matcher, text, asLanguage(lang)) });
+  const { id, text, lang, date } = read.output;
+  return JSON.stringify({ id, mentions: mentionsOfText(matcher, text, { lang: asLanguage(lang), date: asDate(date) }) });
 }

@@ -21,10 +21,14 @@ export class RecordsUnfit extends Error {
   }
 }
 
-const yamlFiles = (folder: string): string[] =>
-  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort() : [];
+const filesIn = (folder: string, ending: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending)).sort() : [];
+
+const yamlFiles = (folder: string): string[] => filesIn(folder, '.yaml');
 
 const isRecord = <T>(read: Read<T>): read is { readonly record: Sourced<T> } => 'record' in read;
+
+const complaintsOf = <T>(reads: readonly Read<T>[]): Complaint[] => reads.flatMap((read) => (isRecord(read) ? [] : read.complaints));
 
 function readArticle(folder: string, shown: string, name: string): Read<Article> {
   const stem = name.replace(/\.txt$/, '');
@@ -56,14 +60,19 @@ export function readRecords(root: string): SourcedRecords {
   const folder = <T>(name: string, schema: v.GenericSchema<unknown, T>): Read<T>[] =>
     yamlFiles(join(root, name)).map((file) => readYaml(`${name}/${file}`, join(root, name, file), schema));
   const seeds = join(root, 'seeds');
-  const topics = readYaml('data/topics.yaml', join(root, 'data/topics.yaml'), Topics);
-  const outlets = readYaml('data/outlets.yaml', join(root, 'data/outlets.yaml'), Outlets);
+  const list = <T>(file: string, schema: v.GenericSchema<unknown, T>): Read<T> =>
+    existsSync(join(root, file))
+      ? readYaml(file, join(root, file), schema)
+      : { complaints: [{ file, field: '', problem: 'there is no such file', cure: 'Write it, as an empty list if need be' }] };
+  const topics = list('data/topics.yaml', Topics);
+  const outlets = list('data/outlets.yaml', Outlets);
   const entities = folder('data/entities', EntityRecord);
   const events = folder('data/events', EventRecord);
-  const articles = readdirSync(seeds).filter((name) => name.endsWith('.txt')).sort().map((name) => readArticle(seeds, 'seeds', name));
+  const articles = filesIn(seeds, '.txt').map((name) => readArticle(seeds, 'seeds', name));
   const complaints = [
-    ...[topics, outlets, ...entities, ...events, ...articles].flatMap((read) => (isRecord(read) ? [] : read.complaints)),
+    ...complaintsOf([topics]), ...complaintsOf([outlets]), ...complaintsOf(entities), ...complaintsOf(events), ...complaintsOf(articles),
     ...orphans(seeds, 'seeds'),
+    ...(entities.length > 0 ? [] : [{ file: 'data/entities', field: '', problem: 'there is no record in it', cure: 'Write one' }]),
   ];
   if (complaints.length > 0 || !isRecord(topics) || !isRecord(outlets)) throw new RecordsUnfit(complaints);
   const records = {

@@ -9,6 +9,8 @@ import type { BuiltFiles } from './build-files';
 export function writeBuilt(folder: string, files: BuiltFiles): void {
   const fresh = `${folder}.new`;
   const old = `${folder}.old`;
+  // Killed between the two renames below, the last build left the knowledge base under the old name.
+  if (!existsSync(folder) && existsSync(old)) renameSync(old, folder);
   rmSync(fresh, { recursive: true, force: true });
   rmSync(old, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });

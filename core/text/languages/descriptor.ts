@@ -17,6 +17,8 @@ export interface LanguageDescriptor {
   readonly placeNouns: ReadonlySet<string>;
   /** Given names that are common before surnames. */
   readonly givenNames: ReadonlySet<string>;
+  /** Adjectives of peoples and countries, which stand before names and are no part of them. */
+  readonly demonyms: ReadonlySet<string>;
   /** Words between an institution and the place it is named after: "of". */
   readonly linkWords: ReadonlySet<string>;
   /** Definite articles before a name. */

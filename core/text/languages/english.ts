@@ -58,6 +58,15 @@ export const english: LanguageDescriptor = {
     sandra sara sarah scott sean sergei sharon shimon shlomo simon sophie stephanie stephen steve steven stuart susan
     suzanne ted teresa terry theodore thomas tim timothy todd tom tommy tony tyler victor victoria vincent walter
     wayne wendy william yaakov yair yitzhak yosef yossi zachary`),
+  demonyms: words(`
+    afghan african albanian algerian american arab argentine armenian asian australian austrian azerbaijani bahraini
+    bangladeshi belarusian belgian bosnian brazilian british bulgarian canadian chechen chilean chinese colombian croatian
+    cuban cypriot czech danish dutch egyptian emirati english estonian ethiopian european filipino finnish french georgian
+    german greek hungarian indian indonesian iranian iraqi irish israeli italian japanese jewish jordanian kazakh korean
+    kurdish kuwaiti kyrgyz latvian lebanese libyan lithuanian malaysian maltese mexican moroccan muslim nigerian norwegian
+    omani ottoman pakistani palestinian persian polish portuguese qatari romanian russian saudi scottish serbian slovak
+    slovenian somali spanish sudanese sunni swedish swiss syrian taiwanese tajik thai tunisian turkish turkmen ukrainian
+    uzbek vietnamese welsh yemeni`),
   linkWords: words('of'),
   articles: words('the'),
 };

@@ -4,9 +4,13 @@ import { english } from './english';
 
 const none: ReadonlySet<string> = new Set();
 
-/** A language whose own descriptor is not written yet: names match whole and exact, no rule of English is applied. */
+/**
+ * A language whose own descriptor is not written yet: names match whole and exact. Given names and the nouns of
+ * newspapers and companies are much the same in all news; no other rule of English is applied.
+ */
 const plain = (id: Language): LanguageDescriptor => ({
-  id, abbreviations: none, numberAbbreviations: none, titles: none, functionWords: none, institutions: none, placeNouns: none, givenNames: none, linkWords: none, articles: none,
+  id, abbreviations: none, numberAbbreviations: none, titles: none, functionWords: none, institutions: english.institutions, placeNouns: none,
+  givenNames: english.givenNames, demonyms: none, linkWords: none, articles: none,
 });
 
 const DESCRIPTORS: Readonly<Record<Language, LanguageDescriptor>> = {

@@ -11,8 +11,8 @@ const spelled = (lexicon: Lexicon, form: number): string =>
 const byPlace = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** Few words, so that names begin alike, contain each other, and occur. */
-const word = fc.constantFrom('a', 'B', 'ab', 'Gaza', 'strip', 'ß', 'ss', 'SS', 'İ', 'i', 'غزة', 'غزه', 'صـ', 'ﬁ', 'fi', 'e\u0301', 'é');
-const gap = fc.constantFrom(' ', ' ', ' ', '-', '.', '. ', '’', '\u00a0', '  ', '\u00ad', '\u200d', ', ', '"', '״', '—', '\n', '\ud800', '😀', '- ');
+const word = fc.constantFrom('a', 'B', 'ab', 'Gaza', 'strip', 'ß', 'ss', 'SS', 'İ', 'i', 'غزة', 'غزه', 'صـ', 'ﬁ', 'fi', 'e\u0301', 'é', 's', '7');
+const gap = fc.constantFrom(' ', ' ', ' ', '-', '.', '. ', '’', '\u00a0', '  ', '\u00ad', '\u200d', ', ', '"', '״', '—', '\n', '’ ', ' ’', "'\u00ad ", '\ud800', '😀', '- ');
 const text = fc.array(fc.tuple(word, gap), { maxLength: 25 }).map((parts) => parts.flat().join(''));
 const names = fc.array(fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')), { minLength: 1, maxLength: 12 });
 
@@ -47,7 +47,7 @@ describe('the scan', () => {
 
   it('finds a name set between other words, spelled any way that folds to it', () => {
     const dress = fc.constantFrom(
-      (name: string) => name.toUpperCase(), (name: string) => name.normalize('NFD'), (name: string) => [...name].join('\u00ad'),
+      (name: string) => name.toUpperCase(), (name: string) => name.normalize('NFD'), (name: string) => Array.from(name).join('\u00ad'),
       (name: string) => name.replaceAll(' ', '\u00a0'), (name: string) => name.replaceAll('-', '‑'), (name: string) => `\u200f${name}\u200f`,
     );
     fc.assert(fc.property(fc.constantFrom('Gaza Strip', 'Recep Tayyip Erdoğan', 'Al-Aqsa', 'Çavuşoğlu', 'İsmail'), dress, (name, dressed) => {

@@ -7,6 +7,8 @@ interface Token {
   readonly end: number;
   readonly folded: string;
   readonly letters: number;
+  /** Whether its last unit is an s. */
+  readonly plural: boolean;
 }
 
 const codeAt = (text: string, at: number): number => foldTable.codes[text.charCodeAt(at)] ?? 0;
@@ -20,21 +22,22 @@ function tokensOf(text: string): Token[] {
     while (at < text.length && (codeAt(text, at) >= FIRST_LETTER || codeAt(text, at) === IGNORE)) at += 1;
     const word = text.slice(start, at);
     const letters = Array.from({ length: word.length }, (_, unit) => codeAt(word, unit)).filter((code) => code >= FIRST_LETTER).length;
-    tokens.push({ start, end: at, folded: String.fromCharCode(...foldName(word, foldTable)), letters });
+    tokens.push({ start, end: at, folded: String.fromCharCode(...foldName(word, foldTable)), letters, plural: codeAt(text, at - 1) === 0x73 });
   }
   return tokens;
 }
 
 const MARKS: readonly number[] = [HYPHEN, APOSTROPHE, PERIOD, QUOTE];
 
-/** White space only, or one mark without white space, or the period of an initial with white space. */
-function joins(between: string, lettersBefore: number): boolean {
+/** White space only, or one mark without white space, or with white space after it the period of an initial or before a number, or the apostrophe of a plural. */
+function joins(between: string, before: Token, after: Token): boolean {
   const codes = Array.from({ length: between.length }, (_, at) => codeAt(between, at)).filter((code) => code !== IGNORE);
   const marks = codes.filter((code) => MARKS.includes(code));
   const spaces = codes.filter((code) => code === SPACE);
   if (codes.length === 0 || marks.length + spaces.length !== codes.length || marks.length > 1) return false;
   if (marks.length === 0 || spaces.length === 0) return true;
-  return marks[0] === PERIOD && lettersBefore === 1;
+  if (codes[0] === SPACE) return false;
+  return marks[0] === PERIOD ? before.letters === 1 || /^[0-9]/.test(after.folded) : marks[0] === APOSTROPHE && before.plural;
 }
 
 /** Compares every run of words with every name. Slow, and simple enough to be believed. */
@@ -45,7 +48,7 @@ export function slowMatches(text: string, forms: ReadonlySet<string>): string[] 
     let spelled = '';
     let last: Token | undefined;
     for (const token of tokens.slice(from)) {
-      if (last && !joins(text.slice(last.end, token.start), last.letters)) break;
+      if (last && !joins(text.slice(last.end, token.start), last, token)) break;
       spelled = last ? `${spelled} ${token.folded}` : token.folded;
       last = token;
       if (forms.has(spelled)) found.push(`${first.start}-${token.end} ${spelled}`);

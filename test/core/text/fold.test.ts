@@ -17,7 +17,7 @@ describe('folding', () => {
   });
 
   it('does not depend on how Unicode writes a letter', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'aŞğİıéõßŁøאשחمأة’- '), maxLength: 20 }), (text) => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...Array.from('aŞğİıéõßŁøאשחمأة’- ')), maxLength: 20 }), (text) => {
       expect(folded(text.normalize('NFD'))).toBe(folded(text.normalize('NFC')));
     }));
   });
@@ -35,7 +35,7 @@ describe('folding', () => {
   });
 
   it('knows small letters from capitals, and that most scripts have neither', () => {
-    const small = [...'ağıi’İAאم7 -'].filter((letter) => isLower(table, letter.charCodeAt(0)));
+    const small = Array.from('ağıi’İAאم7 -').filter((letter) => isLower(table, letter.charCodeAt(0)));
     expect(small).toEqual(['a', 'ğ', 'ı', 'i']);
   });
 

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { selectMarks } from '../../../core/match/select-marks';
+import { BLOCK_KINDS, type PageText } from '../../../core/match/page-text';
+import { LANGUAGES } from '../../../core/model/language';
+import { partialDate } from '../../../core/model/partial-date';
+import { DEFAULTS } from '../../../core/settings/defaults';
+import { shipped } from '../knowledge/shipped';
+
+const { matcher, knowledge, entity } = shipped();
+const names = knowledge.entities.flatMap((record) => record.names.map(({ text }) => text));
+
+const piece = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...names) },
+  { weight: 1, arbitrary: fc.constantFrom('Bank of', 'Michael', 'the', 'President', 'Hafez', 'University', 'https://x.example/', '@', 'said', 'of') },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) },
+);
+const text = fc.array(fc.tuple(piece, fc.constantFrom(' ', ' ', ', ', '. ', '-', '’s ', '\n', '')), { maxLength: 12 }).map((parts) => parts.flat().join(''));
+const anyPage: fc.Arbitrary<PageText> = fc.record({
+  blocks: fc.array(fc.record({ text, kind: fc.constantFrom(...BLOCK_KINDS) }), { maxLength: 4 }),
+  lang: fc.option(fc.constantFrom(...LANGUAGES), { nil: undefined }),
+  date: fc.option(fc.constantFrom('1996-04-12', '2016', '2023-04-07', '2026-11').map(partialDate), { nil: undefined }),
+});
+
+describe('the matcher', () => {
+  it('gives of any page mentions of known entities whose letters are those of their block, in order, none in another', () => {
+    fc.assert(fc.property(anyPage, (page) => {
+      let last = { block: 0, end: 0 };
+      for (const { block, start, end, surface, entity: id, confidence } of matcher(page)) {
+        expect(page.blocks[block]?.text.slice(start, end)).toBe(surface);
+        expect(surface).not.toBe('');
+        expect(block > last.block || (block === last.block && start >= last.end)).toBe(true);
+        expect(entity(id)?.id).toBe(id);
+        expect(confidence > 0 && confidence <= 1).toBe(true);
+        last = { block, end };
+      }
+    }), { numRuns: 400 });
+  });
+
+  it('gives the same again, whatever it read in between', () => {
+    fc.assert(fc.property(anyPage, anyPage, (page, other) => {
+      const first = matcher(page);
+      matcher(other);
+      expect(matcher(page)).toEqual(first);
+    }), { numRuns: 60 });
+  });
+
+  it('finds the full name of every entity in a sentence', () => {
+    const missed = knowledge.entities.flatMap((record) => record.names
+      .filter(({ kind, lang, alone }) => kind === 'full' && lang === 'en' && alone !== false)
+      .filter(({ text }) => {
+        const page: PageText = { blocks: [{ text: `Yesterday it was about ${text}, they said in the house.`, kind: 'paragraph' }], lang: 'en' };
+        return !matcher(page).some((mention) => mention.entity === record.id);
+      })
+      .map(({ text }) => `${record.id}: ${text}`));
+    expect(missed).toEqual([]);
+  });
+
+  it('finds no name where the records say that it is another', () => {
+    const wrong = knowledge.entities.flatMap((record) => record.notIn.filter((text) => {
+      const page: PageText = { blocks: [{ text: `Yesterday it was about ${text}, they said in the house.`, kind: 'paragraph' }], lang: 'en' };
+      return matcher(page).some((mention) => mention.entity === record.id);
+    }).map((text) => `${record.id}: ${text}`));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('what is marked', () => {
+  const page: PageText = {
+    blocks: [{ text: 'Israel and Hamas', kind: 'heading' }, { text: 'Hamas said that Hamas met Iran.', kind: 'paragraph' }],
+    lang: 'en',
+  };
+  const mentions = matcher(page);
+  const topicsOf = (id: (typeof mentions)[number]['entity']): readonly (typeof knowledge.topics)[number]['id'][] => entity(id)?.topics ?? [];
+  const marked = (settings: Parameters<typeof selectMarks>[3]): string[] =>
+    [...selectMarks(page, mentions, topicsOf, settings)].map(({ block, start, surface }) => `${block}:${start} ${surface}`).sort();
+
+  it('is each entity once, in the running text where it is there', () => {
+    expect(marked({ ...DEFAULTS, density: 'first' })).toEqual(['0:0 Israel', '1:0 Hamas', '1:26 Iran']);
+  });
+
+  it('is every mention when the reader wants all', () => {
+    expect(marked({ ...DEFAULTS, density: 'all' })).toEqual(['0:0 Israel', '0:11 Hamas', '1:0 Hamas', '1:16 Hamas', '1:26 Iran']);
+  });
+
+  it('is nothing when all topics are off, and the rest when some are', () => {
+    expect(marked({ ...DEFAULTS, density: 'all', topicsOff: knowledge.topics.map(({ id }) => id) })).toEqual([]);
+    const topicsOff = knowledge.entities.filter(({ id }) => String(id) === 'iran').flatMap(({ topics }) => topics);
+    expect(marked({ ...DEFAULTS, density: 'all', topicsOff })).not.toContain('1:26 Iran');
+    expect(marked({ ...DEFAULTS, density: 'all', topicsOff })).toContain('1:0 Hamas');
+  });
+});
