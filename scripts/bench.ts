@@ -1,0 +1,20 @@
+import { benchMarks } from './bench/marks/section';
+import { benchPage } from './bench/page/section';
+import { benchScan } from './bench/scan/section';
+
+const HELP = `npm run bench [-- scan|page|marks]
+Benchmarks against the budgets of the design; without a word all of them.
+  scan    finding names: floors, peers, growth, bad input, memory
+  page    matching in the background against matching in the page (decision 0001), in Chromium
+  marks   what the built extension costs a page, in Chromium; needs npm run build
+Milliseconds depend on the machine and on what else it does; ratios are taken within one run.`;
+
+const SECTIONS: Readonly<Record<string, () => Promise<void>>> = { scan: benchScan, page: benchPage, marks: benchMarks };
+
+const [wanted] = process.argv.slice(2);
+if (wanted !== undefined && !Object.hasOwn(SECTIONS, wanted)) {
+  console.log(HELP);
+  process.exitCode = wanted === '--help' ? 0 : 1;
+} else {
+  for (const [name, run] of Object.entries(SECTIONS)) if (wanted === undefined || wanted === name) await run();
+}

@@ -1,0 +1,26 @@
+/** What one child process measures: one implementation on one text. Paths are files written before. */
+export interface ScanTask {
+  readonly way: 'scan' | 'matcher' | 'split' | 'expression' | 'open';
+  readonly text: string;
+  /** Compiled names, for scan, matcher and open. */
+  readonly lexicon?: string;
+  /** JSON list of names, for the expression. */
+  readonly names?: string;
+  /** Rounds of floor and way in turn. */
+  readonly rounds: number;
+  /** Cuts the text into pieces of so many units, each worked through by itself; times are of one piece. */
+  readonly piece?: number;
+  /** Compares with the slow reference first; without it the way is only timed. */
+  readonly compare: boolean;
+}
+
+/** In ms of processor time, which other programs disturb less than time on the wall. The floor adds up the text's units one by one; it is timed in turn with the way, in the same process. */
+export interface ScanOutcome {
+  readonly floor: number;
+  readonly time: number;
+  /** The first call, before the engine has compiled it well. */
+  readonly first: number;
+  readonly matches: number;
+  /** What differs from the slow reference, in words; absent where nothing does. */
+  readonly differs?: string;
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { sensesOf, openLexicon, type Lexicon } from '../../../core/match/lexicon';
+import { Candidates, scan } from '../../../core/match/scan';
+import { openKnowledge } from '../../../core/knowledge/open-knowledge';
+import { isLower } from '../../../core/text/fold';
+import { inProject } from '../folders';
+import { slowAlternation, slowScan, type Found } from './slow-reference';
+import type { ScanTask } from './task';
+
+/** One implementation made ready: what is timed, what it finds, and what it ought to find. */
+export interface Way {
+  readonly run: (text: string) => number;
+  readonly find: (text: string) => Found[];
+  readonly expect: (text: string) => Found[];
+}
+
+const bufferOf = (file: string): ArrayBuffer => new Uint8Array(readFileSync(file)).buffer;
+
+const lexiconFile = ({ lexicon }: ScanTask): string => lexicon ?? inProject('data', 'built', 'lexicon.bin');
+
+function foldedForm({ formText, formTextStarts }: Lexicon, form: number): string {
+  return String.fromCharCode(...formText.subarray(formTextStarts[form], formTextStarts[form + 1]));
+}
+
+const mayBeLower = (lexicon: Lexicon, form: number): boolean => sensesOf(lexicon, form).some(({ lowercase }) => lowercase);
+
+function scanWay(task: ScanTask): Way {
+  const lexicon = openLexicon(bufferOf(lexiconFile(task)));
+  const found = new Candidates();
+  const run = (text: string): number => {
+    found.clear();
+    scan(lexicon, text, found);
+    return found.count;
+  };
+  return {
+    run,
+    find(text) {
+      run(text);
+      const all = Array.from({ length: found.count }, (_, at) => Array.from(found.values.subarray(at * 3, at * 3 + 3)));
+      return all.flatMap(([start = 0, end = 0, form = 0]): Found[] => {
+        // The bitmap of names in lower case lets a few others through, which are dropped when mentions are decided.
+        if (isLower(lexicon.fold, text.charCodeAt(start)) && !mayBeLower(lexicon, form)) return [];
+        return [[start, end, foldedForm(lexicon, form)]];
+      });
+    },
+    expect(text) {
+      const names = Array.from({ length: lexicon.formTextStarts.length - 1 }, (_, form) => [foldedForm(lexicon, form), mayBeLower(lexicon, form)] as const);
+      return slowScan(lexicon.fold, new Map(names), text);
+    },
+  };
+}
+
+const nothing = (): Found[] => [];
+
+/** The whole of matching with the shipped knowledge base, paragraphs as blocks: scan, then decide. */
+function matcherWay(): Way {
+  const { matcher } = openKnowledge(bufferOf(inProject('data', 'built', 'lexicon.bin')), readFileSync(inProject('data', 'built', 'knowledge.json'), 'utf8'));
+  const cut = new Map<string, { text: string; kind: 'paragraph' }[]>();
+  const blocksOf = (text: string): { text: string; kind: 'paragraph' }[] => {
+    const blocks = cut.get(text) ?? text.split('\n').map((line) => ({ text: line, kind: 'paragraph' as const }));
+    cut.set(text, blocks);
+    return blocks;
+  };
+  return { run: (text) => matcher({ blocks: blocksOf(text), lang: 'en' }).length, find: nothing, expect: nothing };
+}
+
+function expressionWay(task: ScanTask): Way {
+  const names = JSON.parse(readFileSync(task.names ?? '', 'utf8')) as string[];
+  const longestFirst = [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const expression = new RegExp(`\\b(?:${longestFirst.join('|')})\\b`, 'gi');
+  return {
+    run: (text) => {
+      let count = 0;
+      expression.lastIndex = 0;
+      while (expression.exec(text)) count += 1;
+      return count;
+    },
+    find: (text) => Array.from(text.matchAll(expression), (match): Found => [match.index, match.index + match[0].length, match[0].toLowerCase()]),
+    expect: (text) => slowAlternation(names, text),
+  };
+}
+
+const splitWay = (): Way => ({ run: (text) => text.split(/\W+/).length, find: nothing, expect: nothing });
+
+/** Opening alone; the text plays no part. */
+function openWay(task: ScanTask): Way {
+  const buffer = bufferOf(lexiconFile(task));
+  return { run: () => openLexicon(buffer).table.length, find: nothing, expect: nothing };
+}
+
+/** Makes the implementation that the task names ready. */
+export function wayOf(task: ScanTask): Way {
+  const ways = { scan: scanWay, matcher: matcherWay, split: splitWay, expression: expressionWay, open: openWay } as const;
+  return ways[task.way](task);
+}
