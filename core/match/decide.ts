@@ -36,12 +36,18 @@ interface Place {
   readonly start: number;
 }
 
+function addPlace(places: Map<string, Place[]>, key: string, place: Place): void {
+  const known = places.get(key);
+  if (known) known.push(place);
+  else places.set(key, [place]);
+}
+
 const isAfter = (a: Place, b: Place): boolean => a.block > b.block || (a.block === b.block && a.start > b.start);
 
 /** Whether the last person introduced before `at` under this surname is somebody else. */
 function meansSomebodyElse(candidate: Candidate, { others, ours }: PageEvidence): boolean {
-  const last = (places: readonly Place[] | undefined): Place | undefined =>
-    places?.filter((place) => isAfter(candidate, place)).at(-1);
+  const last = (places: readonly Place[] | undefined): Place | undefined => places?.findLast((place) => isAfter(candidate, place));
+  if (others.size === 0) return false;
   const other = last(others.get(plain(candidate.surface)));
   const own = last(ours.get(candidate.facts?.id ?? ''));
   return other !== undefined && (own === undefined || isAfter(other, own));
@@ -133,11 +139,12 @@ export function decide(
   nameClues: readonly Clues[],
 ): BlockMention[] {
   const language = descriptorOf(page.lang);
-  const styles = page.blocks.map((block) => blockStyle(block.text));
+  const styles = page.blocks.map(({ text }, index): BlockStyle => (byBlock[index]?.length ? blockStyle(text) : 'sentence'));
   const words = new PageWords(page.blocks.map((block) => block.text));
   const cluesOf = (candidate: Candidate): Clues => mergeClues(candidate.facts?.clues, nameClues[candidate.sense.clues]);
   const others = new Map<string, Place[]>();
   const spans = byBlock.flatMap((candidates, index) => {
+    if (candidates.length === 0) return [];
     const text = page.blocks[index]?.text ?? '';
     const style = styles[index] ?? 'sentence';
     const spelled = candidates.filter(({ sense, surface, start, end, facts }) =>
@@ -145,7 +152,7 @@ export function decide(
     const kept = withoutOverlaps(groupBySpan(spelled));
     const isOurs = (start: number, end: number): boolean => overlapsAny(kept, start, end);
     const introduce = (surname: string, start: number): void => {
-      others.set(plain(surname), [...(others.get(plain(surname)) ?? []), { block: index, start }]);
+      addPlace(others, plain(surname), { block: index, start });
     };
     for (const { surface, start } of surnamesOfOthers(kept, spelled)) introduce(surface, start);
     return kept.flatMap((span) => {
@@ -165,7 +172,7 @@ export function decide(
   for (const { readings, block, start } of spans) {
     const [only, ...rest] = readings;
     if (!only?.facts || rest.length > 0 || !only.sense.alone || only.sense.kind === 'acronym') continue;
-    ours.set(only.facts.id, [...(ours.get(only.facts.id) ?? []), { block, start }]);
+    addPlace(ours, only.facts.id, { block, start });
     for (const topic of only.facts.topics) topics.add(topic);
   }
   const evidence: PageEvidence = { standing: new Set(ours.keys()), topics, words, others, ours };
@@ -177,11 +184,10 @@ export function decide(
       const support = clues.for.filter((clue) => words.has(clue)).length + (evidence.standing.has(candidate.facts.id) ? 1 : 0);
       return [{ candidate, entity: candidate.facts.id, reason, support }];
     });
-    const entities = new Set(standing.map(({ entity }) => entity));
     standing.sort((a, b) => b.support - a.support);
-    const [best, second] = standing;
+    const [best] = standing;
     // Two readings that the page supports alike give nothing.
-    if (!best || (entities.size > 1 && second && second.entity !== best.entity && second.support === best.support)) return [];
+    if (!best || standing.some(({ entity, support }) => entity !== best.entity && support === best.support)) return [];
     const { start, end, surface } = best.candidate;
     return [{ block: span.block, start, end, surface, entity: best.entity, confidence: CONFIDENCE[best.reason], reason: best.reason }];
   });

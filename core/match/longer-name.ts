@@ -27,6 +27,10 @@ function namedAfter({ start }: Candidate, { text, style, fold, language, isOurs 
   if (!noun?.capital || noun.period || isOurs(noun.start, noun.end)) return false;
   const word = lower(noun);
   if (language.institutions.has(word)) return true;
+  // "King Abdullah of Jordan", "Lance Armstrong of the United States": a person from there.
+  const first = wordBefore(text, noun.start, fold);
+  const before = first?.capital === true && !first.period ? lower(first) : '';
+  if (language.givenNames.has(word) || language.givenNames.has(before) || language.titles.has(before)) return false;
   return style === 'sentence' && !noun.opens && !language.titles.has(word) && !language.functionWords.has(word) && !language.placeNouns.has(word);
 }
 

@@ -57,6 +57,7 @@ describe('the phrase around a name', () => {
     ['the very old and long forgotten movement Hamas', 'Hamas', 'long forgotten movement Hamas'],
     ['the President Isaac Herzog', 'Isaac Herzog', 'Isaac Herzog'],
     ['the group, Hamas', 'Hamas', 'Hamas'],
+    ['the attack after Hamas', 'Hamas', 'Hamas'],
   ])('of "%s" with %s is "%s"', (sentence, name, phrase) => {
     const at = sentence.lastIndexOf(name);
     expect(sentence.slice(phraseStart(sentence, at, descriptorOf('en')))).toBe(phrase);

@@ -62,6 +62,10 @@ describe('a lexicon', () => {
     expect(namesIn(lexiconOf([]), 'Gaza and 😀')).toEqual([]);
   });
 
+  it('holds a name once that is given twice', () => {
+    expect(bytesOf([nameOf('Gaza'), nameOf('GAZA')]) === bytesOf([nameOf('Gaza')])).toBe(true);
+  });
+
   it('leaves out a name without letters', () => {
     expect(bytesOf([nameOf('…'), nameOf('')]) === bytesOf([])).toBe(true);
   });

@@ -1,11 +1,19 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { buildLexicon, type LexiconName } from '../../../core/match/build-lexicon';
+import { openLexicon } from '../../../core/match/lexicon';
+import type { MatchFacts } from '../../../core/match/match-facts';
+import { createMatcher } from '../../../core/match/matcher';
+import { clueNear, PageWords } from '../../../core/match/page-words';
 import { selectMarks } from '../../../core/match/select-marks';
 import { BLOCK_KINDS, type PageText } from '../../../core/match/page-text';
+import { EntityId } from '../../../core/model/ids';
 import { LANGUAGES } from '../../../core/model/language';
 import { partialDate } from '../../../core/model/partial-date';
 import { DEFAULTS } from '../../../core/settings/defaults';
 import { shipped } from '../knowledge/shipped';
+import { foldTable, nameOf } from './lexicon-of';
 
 const { matcher, knowledge, entity } = shipped();
 const names = knowledge.entities.flatMap((record) => record.names.map(({ text }) => text));
@@ -63,6 +71,53 @@ describe('the matcher', () => {
       return matcher(page).some((mention) => mention.entity === record.id);
     }).map((text) => `${record.id}: ${text}`));
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('an ambiguous name', () => {
+  const clues = (word: string): { readonly for: string[]; readonly against: string[] } => ({ for: [word], against: [] });
+  const names = [0, 1].map((number): LexiconName => ({ ...nameOf('Springfield', number), alone: true }));
+  const facts = ['springfield-illinois', 'springfield-ohio'].map((id, at): MatchFacts => ({
+    id: v.parse(EntityId, id), type: 'city', topics: [], clues: clues(['Lincoln', 'Dayton'][at] ?? ''), elsewhere: [], forenames: new Set(),
+  }));
+  const choose = createMatcher(openLexicon(buildLexicon(names, foldTable)), facts, []);
+  const chosen = (text: string): string[] => choose({ blocks: [{ text, kind: 'paragraph' }], lang: 'en' }).map(({ entity }) => entity);
+
+  it('is the one that the page speaks for', () => {
+    expect(chosen('Lincoln lived in Springfield.')).toEqual(['springfield-illinois']);
+    expect(chosen('They drove from Dayton to Springfield.')).toEqual(['springfield-ohio']);
+  });
+
+  it('is nothing when the page speaks for both or for none', () => {
+    expect(chosen('They drove to Springfield.')).toEqual([]);
+    expect(chosen('Lincoln never drove from Dayton to Springfield.')).toEqual([]);
+  });
+});
+
+describe('clue words', () => {
+  it.each([
+    ['a word', 'the Knesset voted', 'knesset', true], ['a part of a word', 'the Knessets', 'knesset', false],
+    ['a run of words', 'in New York today', 'New York', true], ['a run that ends inside a word', 'New Yorkers', 'New York', false],
+    ['a run that begins inside a word', 'anew York', 'new York', false], ['a run after the same inside a word', 'New Yorkers of New York', 'New York', true],
+    ['a run over a no-break space', 'New\u00a0York', 'New York', true], ['a word with a soft hyphen', 'Knes\u00adset', 'Knesset', true],
+    ['another apostrophe', 'Sa’ar spoke', "Sa'ar", true], ['a word of another script', 'في القدس اليوم', 'القدس', true],
+  ])('%s', (_title, text, clue, has) => {
+    expect(new PageWords([text]).has(clue)).toBe(has);
+  });
+
+  it('count as near only within the same stretch of text', () => {
+    const text = `casino ${'x '.repeat(200)}Gaza strip casino`;
+    const at = text.indexOf('Gaza');
+    expect(clueNear(['casino'], text, at, at + 4)).toBe(true);
+    expect(clueNear(['casino'], text.slice(0, at + 10), at, at + 4)).toBe(false);
+    expect(clueNear([], text, at, at + 4)).toBe(false);
+  });
+});
+
+describe('a mention', () => {
+  it('ends with its last letter, not with the marks of the page', () => {
+    const page: PageText = { blocks: [{ text: 'The envoy of \u200fHamas\u200f\u00ad said so.', kind: 'paragraph' }], lang: 'en' };
+    expect(matcher(page).map(({ surface }) => surface)).toEqual(['Hamas']);
   });
 });
 

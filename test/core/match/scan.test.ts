@@ -69,6 +69,11 @@ describe('the scan', () => {
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['Gaza', 'Gaza Strip', 'Strip City', 'City Council']);
   });
 
+  it.each([['costarring', 'liquid'], ['declinate', 'macallums'], ['altarage', 'zinke']])('tells %s from %s, whose hashes agree', (name, other) => {
+    expect(namesIn(lexiconOf([name]), other)).toEqual([]);
+    expect(namesIn(lexiconOf([name, other]), `${name} ${other}`)).toHaveLength(2);
+  });
+
   it('keeps what it found when it finds more than fits at first', () => {
     expect(namesIn(lexiconOf(['Gaza']), 'Gaza '.repeat(5000)).map(({ start }) => start)).toEqual(Array.from({ length: 5000 }, (_, at) => at * 5));
   });
