@@ -2,6 +2,7 @@ import type { Note } from '../core/note/note';
 
 /** What a closed fold says is in it. */
 export interface FoldHints {
+  /** The latest change: the one that tells how things stand. */
   readonly since: string | undefined;
   readonly wordings: string;
   readonly names: string;
@@ -14,7 +15,7 @@ export interface FoldHints {
 /** Hints for every fold of a note; those of folds that are absent are not read. */
 export function hintsOf(note: Note): FoldHints {
   return {
-    since: note.since[0]?.short,
+    since: note.since.at(-1)?.short,
     wordings: String(note.wordings.length),
     names: String(note.contested.length + note.names.length),
     relations: String(note.relations.length),

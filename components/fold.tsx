@@ -1,4 +1,5 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, TargetedEvent } from 'preact';
+import { bringIntoView } from './bring-into-view';
 
 export interface FoldProps {
   readonly title: string;
@@ -15,8 +16,11 @@ export interface FoldProps {
 
 /** One part of a note, a line high until it is opened. Native details: find-in-page and keys come with it. */
 export function Fold({ title, hint, chip, open = false, part, children }: FoldProps): JSX.Element {
+  const onToggle = ({ currentTarget: fold }: TargetedEvent<HTMLDetailsElement>): void => {
+    if (fold.open) bringIntoView(fold);
+  };
   return (
-    <details class="nw-fold" open={open} data-part={part}>
+    <details class="nw-fold" open={open} data-part={part} onToggle={onToggle}>
       <summary>
         <span class="nw-fold-title">{title}</span>
         {chip !== undefined && <span class="nw-chip nw-chip-old">{chip}</span>}

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Note } from '../core/note/note';
-import { AsOf } from './as-of';
+import { CardContents } from './card-contents';
 import { IconButton } from './icon-button';
 import { NoteHead } from './note-head';
-import { NoteView } from './note-view';
+import { scrollByKey } from './scroll-keys';
 
 const PIN = 'M5.8 2h4.4l-.5 4.4 2.3 2.4H4l2.3-2.4zM8 8.8V14';
 const CROSS = 'M4 4l8 8M12 4l-8 8';
@@ -26,24 +26,23 @@ export interface NoteCardProps {
 export function NoteCard({ note, reason, pinned, dir = 'ltr', onClose, onPin, onKnow }: NoteCardProps): JSX.Element {
   const titleId = useId();
   return (
-    <section class="nw-card" role="dialog" aria-labelledby={titleId} tabIndex={-1} lang="en" dir={dir}>
+    <section
+      class="nw-card"
+      role="dialog"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      lang="en"
+      dir={dir}
+      data-scrolls
+      onKeyDown={(event) => scrollByKey(event.currentTarget, event)}
+    >
       <NoteHead note={note} titleId={titleId}>
         <div class="nw-card-acts">
           <IconButton label="Keep this card open" path={PIN} pressed={pinned} onPress={() => onPin(!pinned)} />
           <IconButton label="Close" path={CROSS} onPress={onClose} />
         </div>
       </NoteHead>
-      <div class="nw-card-body" data-scrolls key={note.entity}>
-        <NoteView note={note} reason={reason} />
-      </div>
-      <footer class="nw-card-foot">
-        <AsOf date={note.asOf} />
-        {onKnow && (
-          <button type="button" class="nw-text-button" onClick={onKnow}>
-            I know this
-          </button>
-        )}
-      </footer>
+      <CardContents key={note.entity} note={note} reason={reason} onKnow={onKnow} />
     </section>
   );
 }

@@ -8,6 +8,9 @@ export interface TimelineProps {
   readonly citing?: Citing;
 }
 
+/** Between date and title: a margin would be on the wrong side where one of them runs the other way. */
+const EN_SPACE = '\u2002';
+
 /** Dated events down a line, oldest first; a full dot and the words say which one the page is about. */
 export function Timeline({ entries, citing }: TimelineProps): JSX.Element {
   return (
@@ -15,6 +18,7 @@ export function Timeline({ entries, citing }: TimelineProps): JSX.Element {
       {entries.map((entry) => (
         <li key={entry.event} class={entry.thisPage ? 'nw-here' : undefined}>
           <time>{entry.date}</time>
+          {EN_SPACE}
           {entry.title}
           {entry.thisPage && <span class="nw-this-page"> · this page</span>}
           {citing && (

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { cohenDraft } from '../../components/examples/cohen-draft';
+import { hamas } from '../../components/examples/hamas';
 import { oic } from '../../components/examples/oic';
 import { templeMount } from '../../components/examples/temple-mount';
 import { NoteCard } from '../../components/note-card';
@@ -7,16 +8,53 @@ import type { Note } from '../../core/note/note';
 import { draw } from './draw';
 
 const show = (note: Note) => draw(<NoteCard note={note} reason="It is named in full." pinned={false} onClose={vi.fn()} onPin={vi.fn()} />);
-const foldsOf = (root: HTMLElement): readonly (string | null)[] => [...root.querySelectorAll('.nw-fold-title')].map((title) => title.textContent);
+const textsOf = (root: HTMLElement, selector: string): readonly (string | null)[] => [...root.querySelectorAll(selector)].map((element) => element.textContent);
+const foldsOf = (root: HTMLElement): readonly (string | null)[] => textsOf(root, '.nw-fold-title');
+const footOf = (root: HTMLElement): readonly (string | null)[] => textsOf(root, '.nw-card-foot button');
+
+/** Where things stand is the browser's business; linkedom has no layout. */
+function layOut(root: HTMLElement): void {
+  for (const element of root.querySelectorAll('*')) Object.assign(element, { getBoundingClientRect: () => ({ top: 0, bottom: 0, height: 0 }) });
+}
+
+function buttonOf(root: HTMLElement, text: string): Element {
+  const found = [...root.querySelectorAll('.nw-card-foot button')].find(({ textContent }) => textContent.startsWith(text));
+  if (!found) throw new Error(`The foot has no ${text}.`);
+  return found;
+}
 
 describe('the card', () => {
-  test('has a fold for all that a full note knows, in the order of the reader’s questions', () => {
-    expect(foldsOf(show(oic).root)).toEqual(['Since then', 'How sources put it', 'Names', 'How it relates', 'Timeline', 'Where it is', 'Sources', 'Why am I seeing this']);
-    expect(foldsOf(show(templeMount).root)).toContain('Names and who uses them');
+  test('unfolds three things at most and leads to everything else from its foot', () => {
+    expect(foldsOf(show(oic).root)).toEqual(['Since then', 'How sources put it', 'Timeline']);
+    expect(footOf(show(oic).root)).toEqual(['Sources 3', 'Names', 'Relations', 'Where', 'Why this?']);
+    expect(foldsOf(show(hamas).root)).toEqual(['Since then', 'Names and who uses them', 'Timeline']);
+    expect(footOf(show(hamas).root)).toEqual(['Sources 6', 'Quotes: How sources put it', 'Relations', 'Why this?']);
+    expect(foldsOf(show(templeMount).root)).toEqual(['Names and who uses them', 'How sources put it', 'Timeline']);
   });
 
-  test('has no fold for what is empty', () => {
-    expect(foldsOf(show(cohenDraft).root)).toEqual(['Sources', 'Why am I seeing this']);
+  test('has nothing for what is empty', () => {
+    const { root } = show(cohenDraft);
+    expect(foldsOf(root)).toEqual([]);
+    expect(footOf(root)).toEqual(['Sources 1', 'Why this?']);
+  });
+
+  test('tells the latest change before it is unfolded', () => {
+    expect(show(hamas).root.querySelector('summary')?.textContent).toBe('Since then13 Oct 2025Ceasefire, hostages freed');
+  });
+
+  test('opens one part at a time from its foot, and closes it', () => {
+    const { root, click } = show(oic);
+    layOut(root);
+    const panel = root.querySelector(`[id="${buttonOf(root, 'Names').getAttribute('aria-controls')}"]`);
+    const expanded = (): readonly (string | null)[] => [...root.querySelectorAll('.nw-card-foot button')].map((button) => button.getAttribute('aria-expanded'));
+    expect(panel?.hasAttribute('hidden')).toBe(true);
+    click(buttonOf(root, 'Names'));
+    expect(panel?.querySelector('h3')?.textContent).toBe('Names');
+    click(buttonOf(root, 'Where'));
+    expect(panel?.textContent).toBe('Where it isIn Jeddah, Saudi Arabia.');
+    expect(expanded()).toEqual(['false', 'false', 'false', 'true', 'false']);
+    click(buttonOf(root, 'Where'));
+    expect(panel?.hasAttribute('hidden')).toBe(true);
   });
 
   test('says of a draft that nobody has reviewed it', () => {
@@ -35,11 +73,8 @@ describe('the card', () => {
     const number = root.querySelector('.nw-ref');
     if (!number) throw new Error('The note cites nothing.');
     expect(number.getAttribute('aria-label')).toBe('Source 1: Union of OIC News Agencies');
-    // Where things stand is the browser's business; linkedom has no layout.
-    for (const element of root.querySelectorAll('*')) {
-      Object.assign(element, { getBoundingClientRect: () => ({ top: 0, bottom: 0 }) });
-    }
+    layOut(root);
     click(number);
-    expect(root.querySelector<HTMLDetailsElement>('details[data-part=sources]')?.open).toBe(true);
+    expect(root.querySelector('.nw-panel [data-source="1"]')?.textContent).toContain('General Secretariat');
   });
 });

@@ -73,9 +73,10 @@ export class Card {
     return this.controls.click('button', name);
   }
 
-  /** Opens or closes a fold by its name. @throws as click. */
-  fold(name: string): Promise<void> {
-    return this.controls.click('disclosure', name);
+  /** Opens or closes a part of the note by its name: one of its folds, or what a word of its foot leads to. @throws as click. */
+  async fold(name: string): Promise<void> {
+    const isFold = (await this.controls.find('disclosure', name)) !== undefined;
+    await this.controls.click(isFold ? 'disclosure' : 'button', name);
   }
 
   /** Moves the pointer from the mark into the card, as a reader does who wants to use it. */
