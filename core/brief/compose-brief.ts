@@ -4,7 +4,7 @@ import type { PageText } from '../match/page-text';
 import type { EntityRecord, EntityType } from '../model/entity';
 import type { EventRecord } from '../model/event';
 import type { EntityId } from '../model/ids';
-import { holdsAt, isBefore } from '../model/partial-date';
+import { holdsAt, isBefore, yearOf } from '../model/partial-date';
 import { Citer } from '../note/cite';
 import { lineOf, type NoteOccasion } from '../note/compose-note';
 import type { CitedText } from '../note/note';
@@ -21,13 +21,16 @@ const LEAD_WEIGHT = 2;
 
 const MOST_ENTITIES = 60;
 const MOST_RELATIONS = 4;
-/** Events shown: the latest that led here. */
-const MOST_EVENTS = 5;
+/** Events shown: what the page itself is about, and what came before it. */
+const MOST_OF_THIS_PAGE = 2;
+const MOST_BEFORE = 3;
 /** Entities named in the first sentence, and how often the page must mention them to be its centre. */
 const IN_LEAD = 3;
 const CENTRAL_COUNT = 2;
 /** An event led here when the page names at least this share of its participants. */
 const SHARE_OF_PARTICIPANTS = 0.5;
+/** What an event of a year that the page's own text names weighs more. */
+const YEAR_FACTOR = 4;
 
 interface Ranked {
   readonly record: EntityRecord;
@@ -77,7 +80,7 @@ function relations(ranked: readonly Ranked[], occasion: NoteOccasion, citer: Cit
       const pair = [record.id, relation.with].sort().join(' ');
       if (told.has(pair) || !top.some(({ id }) => id === relation.with) || !holdsAt(relation, occasion.pageDate)) continue;
       told.add(pair);
-      lines.push(citer.cite(withSubject(relation.text, record.title), relation.sources, record.sources));
+      lines.push(citer.cite(withSubject(relation.text, record), relation.sources, record.sources));
       break;
     }
   }
@@ -85,7 +88,8 @@ function relations(ranked: readonly Ranked[], occasion: NoteOccasion, citer: Cit
 }
 
 /** Events of which the page names at least two participants and most of them, told by how much the page is about those. */
-function whatLedHere(events: readonly EventRecord[], ranked: readonly Ranked[], occasion: NoteOccasion, citer: Citer): Brief['timeline'] {
+function whatLedHere(events: readonly EventRecord[], page: PageText, ranked: readonly Ranked[], occasion: NoteOccasion, citer: Citer): Brief['timeline'] {
+  const years = new Set(page.blocks.flatMap(({ text }) => text.match(/\b(?:19|20)\d{2}\b/g) ?? []));
   const all = ranked.reduce((sum, { weight }) => sum + weight, 0);
   const shareOf = new Map(ranked.map(({ record, weight }) => [record.id, weight / all]));
   const weigh = (event: EventRecord): number => {
@@ -93,14 +97,15 @@ function whatLedHere(events: readonly EventRecord[], ranked: readonly Ranked[], 
     const coverage = named.length / event.participants.length;
     if (named.length < 2 || coverage < SHARE_OF_PARTICIPANTS || isBefore(occasion.pageDate, event.date)) return 0;
     const about = named.reduce((sum, id) => sum + (shareOf.get(id) ?? 0), 0);
-    return about * coverage + (isThisPage(event, occasion.pageDate) ? 1 : 0);
+    return about * coverage * (years.has(yearOf(event.date)) ? YEAR_FACTOR : 1);
   };
-  return events
+  const ranking = events
     .map((event) => ({ event, weight: weigh(event) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || (a.event.date > b.event.date ? -1 : 1))
-    .slice(0, MOST_EVENTS)
-    .map(({ event }) => event)
+    .map(({ event }) => event);
+  const isNow = (event: EventRecord): boolean => isThisPage(event, occasion.pageDate);
+  return [...ranking.filter(isNow).slice(0, MOST_OF_THIS_PAGE), ...ranking.filter((event) => !isNow(event)).slice(0, MOST_BEFORE)]
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map((event) => toEntry(event, occasion.pageDate, citer));
 }
@@ -115,7 +120,7 @@ export function composeBrief(open: OpenKnowledge, page: PageText, mentions: read
       id: record.id, title: record.title, line: lineOf(record, open, occasion), count,
     })),
     relations: relations(ranked, occasion, citer),
-    timeline: whatLedHere(open.knowledge.events, ranked, occasion, citer),
+    timeline: whatLedHere(open.knowledge.events, page, ranked, occasion, citer),
     unknown: unknownNames(page, mentions),
   };
 }

@@ -11,10 +11,13 @@ function span({ type, existed }: EntityRecord, date: PartialDate): string | unde
   return type === 'person' ? `born ${from}` : `since ${from}`;
 }
 
+/** "Mosque in Jerusalem", "Capital of Iran": the descriptor itself says where it is. */
+const SAYS_WHERE = / (?:in|of|between) /;
+
 /** What it is in a few words, with what encloses a place, or since when it has existed. */
 export function kindLine(record: EntityRecord, titleOf: (id: string) => string | undefined, date: PartialDate): string {
   const [nearest] = record.within;
   const where = nearest === undefined ? undefined : titleOf(nearest);
-  const second = where !== undefined && !record.descriptor.includes(where) ? where : span(record, date);
+  const second = where !== undefined && !SAYS_WHERE.test(record.descriptor) ? where : span(record, date);
   return second === undefined ? record.descriptor : `${record.descriptor} · ${second}`;
 }

@@ -21,7 +21,7 @@ export function relationsOf(record: EntityRecord, records: readonly EntityRecord
     .filter(({ id }) => id !== record.id && onPage.has(id))
     .flatMap((other) => other.relations
       .filter((relation) => relation.with === record.id && holdsAt(relation, date))
-      .map((relation): Told => ({ onPage: true, text: withSubject(relation.text, other.title), record: other, keys: relation.sources })));
+      .map((relation): Told => ({ onPage: true, text: withSubject(relation.text, other), record: other, keys: relation.sources })));
   const all = [...own, ...ofOthers];
   return [...all.filter((told) => told.onPage), ...all.filter((told) => !told.onPage)]
     .filter((told, at, list) => list.findIndex(({ text }) => text === told.text) === at)
