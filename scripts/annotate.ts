@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { builtKnowledge } from './annotate/built-knowledge';
 import { annotateLine } from './annotate/jsonl';
@@ -10,6 +10,7 @@ try {
   if (positionals.length === 0) throw new Error('Name at least one file: npm run --silent annotate -- FILE… (text or HTML), or --jsonl FILE');
   const known = builtKnowledge();
   for (const file of positionals) {
+    if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
     const content = readFileSync(file, 'utf8');
     if (values.jsonl) {
       const lines = content.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [annotateLine(known, line, at + 1)]));
