@@ -1,4 +1,5 @@
-import { proseByParent } from './prose';
+import { measureProse, type Prose } from './prose';
+import type { Steps } from './slices';
 
 /** A child that holds this share of the prose is where the article is; go on inside it. */
 const MOST = 0.8;
@@ -6,37 +7,35 @@ const MOST = 0.8;
 const BELIEVED = 0.5;
 /** The headline's surroundings are taken in when they add at most this share of prose. */
 const SURROUNDINGS = 1.25;
+/** Fewer links than this, apart from the article's own, are no menus. */
+const MANY_LINKS = 20;
 
 const BODIES = '[itemprop~="articleBody"],article,[role="article"],main,[role="main"]';
 const OUTSIDE = 'nav,footer,aside,dialog,[role="navigation"],[role="complementary"],[role="dialog"],[aria-hidden="true"],[hidden]';
 
-/** Length of prose below every element that holds any. */
-function proseByElement(body: Element): ReadonlyMap<Element, number> {
-  const prose = new Map<Element, number>();
-  for (const [element, length] of proseByParent(body)) {
-    for (let at: Element | null = element; at; at = at === body ? null : at.parentElement) prose.set(at, (prose.get(at) ?? 0) + length);
-  }
-  return prose;
+/** Where the article of a page stands. */
+export interface Article {
+  /** The headline and the element that holds the article's text, in document order; the whole body where no prose is found. */
+  readonly roots: readonly Element[];
+  readonly prose: Prose;
 }
 
-function densest(body: Element, prose: ReadonlyMap<Element, number>): Element {
-  const of = (element: Element): number => prose.get(element) ?? 0;
+function densest(body: Element, { below }: Prose): Element {
   let at = body;
   for (;;) {
-    const all = of(at);
-    const next = [...at.children].find((child) => of(child) >= all * MOST && child.tagName !== 'P');
+    const all = below(at);
+    const next = [...at.children].find((child) => below(child) >= all * MOST && child.tagName !== 'P');
     if (!next || all === 0) return at;
     at = next;
   }
 }
 
-function markedUp(body: Element, prose: ReadonlyMap<Element, number>): Element | undefined {
-  const all = prose.get(body) ?? 0;
-  const holds = (element: Element): number => prose.get(element) ?? 0;
-  const bodies = [...body.querySelectorAll(BODIES)].filter((element) => holds(element) >= all * BELIEVED && !element.closest(OUTSIDE));
+function markedUp(body: Element, { below }: Prose): Element | undefined {
+  const all = below(body);
+  const bodies = [...body.querySelectorAll(BODIES)].filter((element) => below(element) >= all * BELIEVED && !element.closest(OUTSIDE));
   // The innermost that still holds nearly all that the outermost does.
-  const most = Math.max(0, ...bodies.map(holds));
-  return bodies.filter((element) => holds(element) >= most * MOST).at(-1);
+  const most = Math.max(0, ...bodies.map(below));
+  return bodies.filter((element) => below(element) >= most * MOST).at(-1);
 }
 
 function headlineOf(document: Document): Element | undefined {
@@ -53,17 +52,30 @@ function common(first: Element, second: Element): Element {
   return at;
 }
 
-/** The headline and the element that holds the article's text, in document order; the whole body where no prose is found. */
-export function articleRoots(document: Document): readonly Element[] {
-  const body = document.querySelector('body');
-  if (!body) return [];
-  const prose = proseByElement(body);
-  const all = prose.get(body) ?? 0;
-  const headline = headlineOf(document);
-  if (all === 0) return [document.querySelector('main,[role="main"],article') ?? body];
+/** Whether an element around the article holds most of the page's other links, and so its menus and teasers. */
+function holdsMenus(around: Element, text: Element, body: Element): boolean {
+  const links = (element: Element): number => element.getElementsByTagName('a').length;
+  const inText = links(text);
+  const others = links(body) - inText;
+  return others >= MANY_LINKS && links(around) - inText > others / 2;
+}
+
+function rootsOf(body: Element, prose: Prose): readonly Element[] {
+  const document = body.ownerDocument;
+  if (prose.below(body) === 0) return [document.querySelector('main,[role="main"],article') ?? body];
   const text = markedUp(body, prose) ?? densest(body, prose);
+  const headline = headlineOf(document);
   if (!headline || text.contains(headline)) return [text];
   const around = common(text, headline);
-  const isSlightlyMore = (prose.get(around) ?? 0) <= (prose.get(text) ?? 0) * SURROUNDINGS;
-  return around !== body && isSlightlyMore ? [around] : [headline, text];
+  const isSlightlyMore = prose.below(around) <= prose.below(text) * SURROUNDINGS;
+  return around !== body && isSlightlyMore && !holdsMenus(around, text, body) ? [around] : [headline, text];
+}
+
+/** Finds the article of a page. Its steps are small: measuring a long page takes longer than the page should wait. */
+export function* findArticle(document: Document): Steps<undefined, Article> {
+  const body = document.querySelector('body');
+  if (!body) return { roots: [], prose: { below: () => 0 } };
+  const prose = yield* measureProse(body);
+  yield undefined;
+  return { roots: rootsOf(body, prose), prose };
 }

@@ -1,4 +1,4 @@
-import { treatmentOf } from './element-kinds';
+import { treatmentOf, type Treatment } from './element-kinds';
 
 /** From this many changed places on the whole is read again: it costs less than sorting them out. */
 const MANY = 400;
@@ -14,9 +14,12 @@ function blockOf(node: Node, root: Element): Element {
   return at ?? root;
 }
 
-/** Whether a node can hold text of its block: scripts, and the white space that templates leave, cannot. */
+/** Elements that come and go in articles without adding to their text: scripts, pictures, frames with advertisements. */
+const TEXTLESS: ReadonlySet<Treatment> = new Set(['silent', 'closed']);
+
+/** Whether a node can hold text of its block: the white space that templates leave cannot. */
 const holdsText = (node: Node): boolean =>
-  isElement(node) ? treatmentOf(node) !== 'silent' : (node.nodeValue ?? '').trim() !== '';
+  isElement(node) ? !TEXTLESS.has(treatmentOf(node)) : (node.nodeValue ?? '').trim() !== '';
 
 const isBlock = (node: Node): node is Element => isElement(node) && treatmentOf(node) === 'block';
 

@@ -1,17 +1,19 @@
-import { once } from './once';
-import { proseLength } from './prose';
+import type { Article } from './article-roots';
 import { treat } from './walk-blocks';
 
 /**
- * Whether an element that appeared or changed is part of what `readBlocks` reads: inside one of the roots and below nothing that is skipped.
+ * Tells of elements that appeared or changed in which of the article's roots they are read: below nothing that is skipped. Undefined for
+ * those that are not. Remembers what it found of their ancestors, so it is good for one batch of changes.
  */
-export function isInArticle(element: Element, roots: readonly Element[]): boolean {
-  const root = roots.find((candidate) => candidate.contains(element));
-  if (!root) return false;
-  const prose = once(() => proseLength(root));
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-    const treatment = treat(at, prose);
-    if (treatment === 'silent' || treatment === 'closed') return false;
-  }
-  return true;
+export function createRootFinder({ roots, prose }: Article): (element: Element) => Element | undefined {
+  const known = new Map<Element, Element | undefined>(roots.map((root) => [root, root]));
+  const find = (element: Element): Element | undefined => {
+    if (known.has(element)) return known.get(element);
+    const above = element.parentElement && find(element.parentElement);
+    const treatment = above ? treat(element, above, prose) : 'closed';
+    const root = treatment === 'silent' || treatment === 'closed' || !above ? undefined : above;
+    known.set(element, root);
+    return root;
+  };
+  return find;
 }

@@ -38,16 +38,23 @@ const PARAGRAPHS_SEEN = 60;
 const PROSE = 90;
 /** Prose in this many paragraphs is an article's body. */
 const BODY_PARAGRAPHS = 4;
+/** In this many it is a long read: of an address that is an article's, it needs to say little else. */
+const LONG_BODY = 12;
 
+/** Paragraphs of prose, and on pages that hardly know paragraphs the lines that end in a `<br>`. */
 function proseParagraphs(document: Document): number {
-  let count = 0;
-  let seen = 0;
-  for (const paragraph of document.getElementsByTagName('p')) {
-    seen += 1;
-    if (seen > PARAGRAPHS_SEEN || count >= BODY_PARAGRAPHS) break;
-    if (paragraph.textContent.length >= PROSE && !paragraph.closest('a,li,footer,nav')) count += 1;
-  }
-  return count;
+  const count = (tag: string, textOf: (element: Element) => string): number => {
+    let found = 0;
+    let seen = 0;
+    for (const element of document.getElementsByTagName(tag)) {
+      seen += 1;
+      if (seen > PARAGRAPHS_SEEN || found >= LONG_BODY) break;
+      if (textOf(element).length >= PROSE && !element.closest('a,li,footer,nav')) found += 1;
+    }
+    return found;
+  };
+  const paragraphs = count('p', (paragraph) => paragraph.textContent);
+  return paragraphs >= BODY_PARAGRAPHS ? paragraphs : paragraphs + count('br', (line) => line.previousSibling?.nodeValue ?? '');
 }
 
 /** All schema.org types that the page's microdata names, one a line. */
@@ -93,7 +100,7 @@ export function isNews(document: Document, location: PageLocation): NewsVerdict 
   if (sum + MOST_OF_TEXT < NEWS_FROM || sum + LEAST_OF_TEXT >= NEWS_FROM) return { news: sum >= NEWS_FROM, signals };
 
   const prose = proseParagraphs(document);
-  if (prose >= BODY_PARAGRAPHS) count(1, 'prose');
+  if (prose >= BODY_PARAGRAPHS) count(address === 'article' && prose >= LONG_BODY ? 1.5 : 1, 'prose');
   else if (prose === 0) count(-1, 'no prose');
   if (document.getElementsByTagName('h1').length > 0) count(0.5, 'headline');
   if (stated(meta, 'author', 'article:author') || has(BYLINE)) count(0.5, 'byline');

@@ -3,12 +3,15 @@ import { linkedDataTexts } from './linked-data';
 
 const ARTICLE_TYPE = /Article$|BlogPosting$|^ClaimReview$|^Report$|Posting$/;
 const PAGE_TYPE = /^(WebPage|ItemPage|AboutPage)$/;
+const LIVE_TYPE = /^LiveBlogPosting$/;
 /** Deeper than any article of a page stands in its JSON-LD. */
 const DEPTH = 6;
 
 export interface LinkedDates {
   readonly published?: string | undefined;
   readonly modified?: string | undefined;
+  /** The page is a live blog: what counts is when it was last written to. */
+  readonly isLive: boolean;
 }
 
 type Field = 'datePublished' | 'dateModified';
@@ -52,14 +55,18 @@ const parsed = (text: string): unknown => {
 
 /** Publication and modification day that the page's JSON-LD states for its own article. */
 export function linkedDates(document: Document): LinkedDates {
-  const texts = linkedDataTexts(document);
-  const nodes = texts.flatMap((text) => [...pageNodes(parsed(text))]);
-  const stated = (field: Field): string | undefined => fieldOf(nodes, ARTICLE_TYPE, field) ?? fieldOf(nodes, PAGE_TYPE, field);
+  const texts = linkedDataTexts(document).map((text) => ({ text, value: parsed(text) }));
+  const nodes = texts.flatMap(({ value }) => [...pageNodes(value)]);
+  const isLive = nodes.some((node) => typesOf(node).some((name) => LIVE_TYPE.test(name)));
+  const types = isLive ? [LIVE_TYPE, ARTICLE_TYPE, PAGE_TYPE] : [ARTICLE_TYPE, PAGE_TYPE];
   // Broken JSON is common (raw line breaks in strings, several documents in one script): the first such field then.
-  const broken = texts.filter((text) => parsed(text) === undefined).join('\n');
-  const found = (field: Field): string | undefined => readDate(new RegExp(`"${field}"\\s*:\\s*"([^"]{4,60})"`).exec(broken)?.[1]);
-  return {
-    published: stated('datePublished') ?? found('datePublished'),
-    modified: stated('dateModified') ?? found('dateModified'),
+  const broken = texts.filter(({ value }) => value === undefined).map(({ text }) => text).join('\n');
+  const stated = (field: Field): string | undefined => {
+    for (const type of types) {
+      const date = fieldOf(nodes, type, field);
+      if (date) return date;
+    }
+    return readDate(new RegExp(`"${field}"\\s*:\\s*"([^"]{4,60})"`).exec(broken)?.[1]);
   };
+  return { published: stated('datePublished'), modified: stated('dateModified'), isLive };
 }

@@ -14,7 +14,7 @@ const EDITION = /^([a-z]{2}(-[a-z]{2})?|international|global|world|home|index\.\
 const ARCHIVED = /^\/web\/\d+(?:\w\w_)?\/https?:\/\/?([^/]+)(\/.*)?$/;
 
 /** A section that holds articles, or a day: what addresses of articles have in common in many languages. */
-const ARTICLE_PATH = /\/(articles?|story|stories|news|nachrichten|meldung|artikel|noticias?|actualites?|haber(ler)?|politics|world|opinion|live-?blog)\/.*[\w-]{12}|\/(19|20)\d\d[/-](\d\d?|[a-z]{3})[/-]/i;
+const ARTICLE_PATH = /\/(articles?|story|stories|news|nachrichten|meldung|artikel|noticias?|actualites?|haber(ler)?|politics|world|opinion|live-?blog)\/.*[\w%-]{12}|\/(19|20)\d\d[/-](\d\d?|[a-z]{3})[/-]/i;
 
 /** Whether a segment names an article: it has a number or three words. */
 const isSlug = (segment: string): boolean => /\d/.test(segment) || segment.split(/[-_]/).length > 2 || segment.length > 30;

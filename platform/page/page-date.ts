@@ -54,23 +54,27 @@ function nearHeadline(document: Document): string | undefined {
 const statedAddress = (document: Document, meta: PageMeta): string =>
   document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta.get('og:url') ?? '';
 
+/** The later of two days; the one that is known. */
+const later = (first: string | undefined, second: string | undefined): string | undefined =>
+  first === undefined || (second !== undefined && second > first) ? second : first;
+
 /**
  * When the page was published, as YYYY-MM-DD in the publisher's own time zone; undefined where it does not say.
- * A day of the last change counts only where no other is stated.
+ * A day of the last change counts only where no other is stated, and in a live blog, whose text is of that day.
  */
 export function pageDate(document: Document, address = ''): string | undefined {
   const meta = pageMeta(document);
   const linked = linkedDates(document);
   // A wiki's pages have no day of their own: what they say is of their last change.
   if (/mediawiki/i.test(meta.get('generator') ?? '')) return linked.modified;
-  return (
+  const modified = (): string | undefined => linked.modified ?? readDate(stated(meta, ...MODIFIED));
+  const published =
     linked.published
     ?? readDate(stated(meta, ...PUBLISHED))
     ?? readDate(document.querySelector('[itemprop~="datePublished"]')?.getAttribute('datetime'))
     ?? readAddressDate(address)
     ?? readAddressDate(statedAddress(document, meta))
     ?? nearHeadline(document)
-    ?? linked.modified
-    ?? readDate(stated(meta, ...MODIFIED))
-  );
+    ?? modified();
+  return linked.isLive || document.querySelector('[itemtype$="/LiveBlogPosting"]') ? later(published, modified()) : published;
 }

@@ -2,6 +2,9 @@ import { GAP, type Block, type BlockNode } from './block';
 import { blockKind } from './block-kind';
 import { tagOf, treatmentOf, type Treatment } from './element-kinds';
 import { isInvisible, isNotProse } from './not-prose';
+import { isTeaser, leadsElsewhere } from './link-share';
+import type { Prose } from './prose';
+import type { Steps } from './slices';
 
 const ELEMENT = 1; // Node.ELEMENT_NODE
 const TEXT = 3; // Node.TEXT_NODE
@@ -13,9 +16,12 @@ const isText = (node: Node): node is Text => node.nodeType === TEXT;
 class OpenBlock {
   private text = '';
   private nodes: BlockNode[] = [];
+  /** Places in `nodes` of those that stand in links. */
+  private linked: number[] = [];
 
-  addText(node: Text): void {
+  addText(node: Text, inLink: boolean): void {
     if (node.data === '') return;
+    if (inLink) this.linked.push(this.nodes.length);
     this.nodes.push({ node, start: this.text.length });
     this.text += node.data;
   }
@@ -25,10 +31,14 @@ class OpenBlock {
   }
 
   take(element: Element): Block | undefined {
-    const { text, nodes } = this;
+    const { text, nodes, linked } = this;
+    if (nodes.length === 0) return undefined;
     this.text = '';
     this.nodes = [];
-    return nodes.length > 0 && /[^\s\uFFFC]/.test(text) ? { text, kind: blockKind(element), element, nodes } : undefined;
+    if (linked.length > 0) this.linked = [];
+    // A headline may lead to its own page; other lines that are hardly more than links are menus, tags and teasers.
+    const isRead = /[^\s\uFFFC]/.test(text) && !(linked.length > 0 && isTeaser(nodes, linked) && !element.closest('h1'));
+    return isRead ? { text, kind: blockKind(element), element, nodes } : undefined;
   }
 }
 
@@ -56,26 +66,35 @@ function isShownAsBlock(element: Element): boolean {
 /** Elements between two chances to stop: few enough to keep to a few milliseconds, enough not to be counted in them. */
 const STRIDE = 32;
 
-/** How an element is read on this page: by its kind, its attributes and its style. `articleProse` as in `isNotProse`. */
-export function treat(element: Element, articleProse: () => number): Treatment {
+/** How an element below `root` is read on this page: by its kind, its attributes and its style. */
+export function treat(element: Element, root: Element, prose: Prose): Treatment {
   const treatment = treatmentOf(element);
   if (treatment === 'silent' || treatment === 'break') return treatment;
   const inline = treatment === 'inline';
   if (isInvisible(element, inline)) return 'silent';
-  if (treatment === 'closed' || ((!inline || element.hasAttributes()) && isNotProse(element, articleProse))) return 'closed';
+  if (treatment === 'closed' || ((!inline || element.hasAttributes()) && isNotProse(element, root, prose))) return 'closed';
   return inline && isShownAsBlock(element) ? 'block' : treatment;
 }
 
+/** Elements whose children are being read, the block among them that lines belong to, and the child that comes next. */
+interface Level {
+  readonly element: Element;
+  readonly block: Element;
+  readonly isBlock: boolean;
+  readonly inLink: boolean;
+  next: ChildNode | null;
+}
+
+const isLink = (element: Element): boolean => element.hasAttributes() && leadsElsewhere(element);
+
 /**
- * Walks the text below `root` and yields each block when it is whole, and undefined now and then, so that the caller can stop to let
- * the page work. `articleProse` as in `isNotProse`.
+ * Walks the text of `element`, which stands in the article's `root` or is it, and yields each block when it is whole, and undefined now
+ * and then, so that the caller can stop to let the page work.
  */
-export function* walkBlocks(root: Element, articleProse: () => number): Generator<Block | undefined, void, void> {
+export function* walkBlocks(element: Element, root: Element, prose: Prose): Steps<Block | undefined, void> {
   const open = new OpenBlock();
   let seen = 0;
-  // Elements whose children are being read, the block among them that lines belong to, and the child that comes next.
-  const path: { readonly element: Element; readonly block: Element; readonly isBlock: boolean; next: ChildNode | null }[] = [];
-  path.push({ element: root, block: root, isBlock: true, next: root.firstChild });
+  const path: Level[] = [{ element, block: element, isBlock: true, inLink: element.closest('a[href]') !== null, next: element.firstChild }];
 
   for (let level = path.at(-1); level; level = path.at(-1)) {
     const node = level.next;
@@ -87,16 +106,16 @@ export function* walkBlocks(root: Element, articleProse: () => number): Generato
     }
     level.next = node.nextSibling;
     if (isText(node)) {
-      open.addText(node);
+      open.addText(node, level.inLink);
     } else if (isElement(node)) {
-      const treatment = treat(node, articleProse);
+      const treatment = treat(node, root, prose);
       if (treatment === 'break') open.addSeparator('\n');
       else if (treatment === 'closed') open.addSeparator(GAP);
       else if (treatment !== 'silent') {
         const isBlock = treatment === 'block';
         const block = isBlock ? open.take(level.block) : undefined;
         if (block) yield block;
-        path.push({ element: node, block: isBlock ? node : level.block, isBlock, next: node.firstChild });
+        path.push({ element: node, block: isBlock ? node : level.block, isBlock, inLink: level.inLink || isLink(node), next: node.firstChild });
       }
       seen += 1;
       if (seen % STRIDE === 0) yield undefined;

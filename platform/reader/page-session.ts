@@ -1,7 +1,7 @@
 import type { PageReading, ReadMention } from '../../core/match/page-reading';
 import type { PageText } from '../../core/match/page-text';
 import type { PartialDate } from '../../core/model/partial-date';
-import { articleRoots } from '../page/article-roots';
+import type { Article } from '../page/article-roots';
 import type { Block } from '../page/block';
 import { createMarks } from '../page/highlight';
 import { hitTest } from '../page/hit-test';
@@ -9,9 +9,11 @@ import { createMarkIndex } from '../page/mark-index';
 import { pageDate } from '../page/page-date';
 import { pageLanguage } from '../page/page-language';
 import { spansOf, toStaticRange } from '../page/ranges';
-import { readBlocks } from '../page/read-blocks';
-import { rereadBlocks } from './blocks';
+import { readArticle } from '../page/read-blocks';
+import { nextTurn } from '../page/slices';
+import { isSameText, needsNewArticle, rereadBlocks } from './blocks';
 import { isSameMark, type Mark } from './mark';
+import { createReadingQueue } from './reading-queue';
 
 /** One page while it is read: its text, its mentions and the marks that are painted for them. */
 export interface PageSession {
@@ -50,7 +52,10 @@ export function createPageSession(view: Window & typeof globalThis, { ask, onMar
   const painter = createMarks(view);
   const index = createMarkIndex<Mark>();
   let blocks: readonly Block[] = [];
-  let roots: readonly Element[] = [];
+  /** The blocks that `mentions` stand in. */
+  let answered: readonly Block[] | undefined;
+  let article: Article | undefined;
+  let about: Pick<PageText, 'date' | 'lang'> = {};
   let marks: readonly Mark[] = [];
   let mentions: readonly ReadMention[] = [];
   /** Marks that are painted, by block; a block that was not read again keeps its object. */
@@ -67,15 +72,14 @@ export function createPageSession(view: Window & typeof globalThis, { ask, onMar
   let turn = 0;
   signal.addEventListener('abort', () => { painter.stop(); });
 
-  const describe = (): PageText => {
+  /** Asks the page for its date and language: too much to do it for each card. */
+  const lookAbout = (): void => {
     const date = pageDate(document, view.location.href);
     const lang = pageLanguage(document);
-    return {
-      blocks: blocks.map(({ text, kind }) => ({ text, kind })),
-      ...(lang === undefined ? {} : { lang }),
-      ...(isPartialDate(date) ? { date } : {}),
-    };
+    about = { ...(lang === undefined ? {} : { lang }), ...(isPartialDate(date) ? { date } : {}) };
   };
+
+  const describe = (): PageText => ({ blocks: blocks.map(({ text, kind }) => ({ text, kind })), ...about });
 
   const toMark = (mention: ReadMention, before: ReadonlyMap<Block, readonly Mark[]>): Mark[] => {
     const block = blocks[mention.block];
@@ -114,27 +118,39 @@ export function createPageSession(view: Window & typeof globalThis, { ask, onMar
 
   const refresh = async (): Promise<void> => {
     const mine = (turn += 1);
+    const asked = blocks;
     const reading = await ask(describe());
     if (mine !== turn || signal.aborted) return;
+    answered = asked;
     paint(reading.state === 'read' ? reading.mentions : []);
   };
 
+  /** Marks what was read; asks only where the text is another than before. */
+  const markRead = async (): Promise<void> => {
+    if (blocks === answered) return;
+    if (!answered || !isSameText(blocks, answered)) return refresh();
+    answered = blocks;
+    paint(mentions);
+  };
+
+  const readPage = async (): Promise<void> => {
+    ({ article, blocks } = await readArticle(document, signal));
+    await nextTurn();
+    lookAbout();
+    await markRead();
+  };
+
+  const readParts = async (changed: readonly Element[]): Promise<void> => {
+    if (!article || needsNewArticle(article)) return readPage();
+    blocks = await rereadBlocks(blocks, changed, article, signal);
+    await markRead();
+  };
+
+  const queue = createReadingQueue({ readPage, readParts });
+
   return {
-    async read() {
-      const mine = (turn += 1);
-      roots = articleRoots(document);
-      const read = await readBlocks(document, signal);
-      if (mine !== turn) return;
-      blocks = read;
-      await refresh();
-    },
-    async reread(changed) {
-      const mine = (turn += 1);
-      const read = await rereadBlocks(blocks, changed, roots, signal);
-      if (mine !== turn) return;
-      blocks = read;
-      await refresh();
-    },
+    read: () => queue.page(),
+    reread: (changed) => queue.parts(changed),
     refresh,
     describe,
     marks: () => marks,

@@ -1,5 +1,4 @@
 /** What browser tests call in the page; bundled as the global `newsgloss`. */
-export { articleRoots } from '../../../platform/page/article-roots';
 export { createCardHost } from '../../../platform/page/card-host';
 export { createMarks, HIGHLIGHT_NAMES } from '../../../platform/page/highlight';
 export { hitTest } from '../../../platform/page/hit-test';
@@ -9,8 +8,9 @@ export { themeAt } from '../../../platform/page/page-theme';
 export { placeCard } from '../../../platform/page/place-card';
 export { watchPointer } from '../../../platform/page/pointer';
 export { spansOf, toStaticRange } from '../../../platform/page/ranges';
-export { readBlocks, readBlocksNow } from '../../../platform/page/read-blocks';
+export { readArticle, readBlocks, readBlocksNow } from '../../../platform/page/read-blocks';
 export { rectsOf } from '../../../platform/page/rects';
 export { watch } from '../../../platform/page/watch';
 export { isNews } from '../../../platform/page/is-news';
-export { isInArticle } from '../../../platform/page/in-article';
+export { createPageSession } from '../../../platform/reader/page-session';
+export { needsNewArticle, rereadBlocks } from '../../../platform/reader/blocks';

@@ -25,6 +25,9 @@ describe('what a batch of changes touched', () => {
     expect(ids([record('childList', by('a'), [], [document.createElement('p')])])).toEqual([]);
     expect(ids([record('childList', by('a'), [document.createElement('script')], [document.createTextNode(' ')])])).toEqual([]);
   });
+  it('is nothing where pictures and frames come and go in a text', () => {
+    expect(ids([record('childList', by('p'), [document.createElement('iframe')], [document.createElement('img')])])).toEqual([]);
+  });
   it('has nothing inside another', () => {
     expect(ids([record('characterData', by('b')), record('attributes', by('a')), record('attributes', by('q'))])).toEqual(['a']);
   });

@@ -61,6 +61,24 @@ describe('reading blocks', () => {
     expect(read.slice(1)).toEqual(Array.from({ length: 6 }, () => long.trim()));
   });
 
+  it('takes no footer for prose, however much it says', () => {
+    const long = 'A paragraph of the article that is long enough to be taken for prose by anyone. ';
+    const read = texts(readBlocksNow(bodyOf(`
+      <div id="canvas"><div class="main"><div class="column"><h1>The headline of the page</h1><div class="text">${`<p>${long}</p>`.repeat(3)}</div>
+      <div class="widget"><h3>Recent</h3><a href="/1"><p>A teaser about Hamas</p></a></div></div><ul class="list"><li><a href="/2"><p>Another about Iran</p></a></li></ul></div>
+      <div class="footer"><h4>ABOUT US</h4>${`<p>${long}</p>`.repeat(4)}</div></div>`)));
+    expect(read).toEqual(['The headline of the page', long.trim(), long.trim(), long.trim(), 'Recent']);
+  });
+
+  it('finds the article of a page that is one form, by its markup', () => {
+    const long = 'A line of the article that is long enough to be taken for prose by anyone. ';
+    const read = texts(readBlocksNow(bodyOf(`
+      <form id="aspnet"><div class="top">${'<div><a href="/section"></a>Lebanon</div>'.repeat(30)}</div><div><h1>The headline of the page</h1></div>
+      <div itemprop="articleBody"><div>${long.repeat(3)}</div><div>${long.repeat(2)}</div></div>
+      <div class="cards"><div><h2>Another headline about Iran</h2></div></div></form>`)));
+    expect(read).toEqual(['The headline of the page', long.repeat(3).trim(), long.repeat(2).trim()]);
+  });
+
   it('gives the same in slices, and stops when it is told to', async () => {
     const document = bodyOf('<p>One paragraph.</p><p>Another paragraph.</p>');
     const read = await readBlocks(document.body, new AbortController().signal, { sliceMs: 0, characters: 1000 });

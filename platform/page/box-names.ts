@@ -1,0 +1,22 @@
+/** Class and id words of what stands in articles without belonging to them. */
+const ASIDE_WORDS = /(?:^|[\s_-])(?:comments?|disqus|respond|related|recommend(?:ed|ations?)?|newsletter|promo|teasers?|sidebar|cookies?|consent|gdpr|cmp|advert(?:isement)?s?|ads?|sponsor(?:ed)?|social|share(?:bar)?|sharing|breadcrumbs?|outbrain|taboola|most-?(?:read|popular|viewed)|trending|sign-?up|subscribe|paywall|toolbar|pagination|read-?(?:more|next|also)|also-?read|more-?(?:on|from)|navbox|catlinks|toc|reflist|references|infobox|mw-editsection|jump-?to|skip-?link|footer|copyright|nav(?:bar|igation)?|(?:mega-?|sub-?)?menu|tags|tag-?(?:list|cloud|links)|topics|keywords)(?:$|[\s_-])/i;
+
+/** Class and id words of boxes that no article stands in, however much they say. */
+const ELSEWHERE_WORDS = /(?:^|[\s_-])(?:footer|comments?|disqus|cookies?|consent|gdpr|related)(?:$|[\s_-])/i;
+
+/** Text elements are named after their state ("paywall", "share-quote"); only boxes are named after what they are for. */
+export const TEXT_ELEMENTS: ReadonlySet<string> = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'FIGCAPTION', 'FIGURE', 'A', 'EM', 'STRONG', 'B', 'I']);
+
+const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
+
+/** Whether a box is called after what is no part of an article: comments, teasers, tags, a footer. */
+export function isNamedAside(element: Element): boolean {
+  const names = namesOf(element);
+  return names.length > 1 && ASIDE_WORDS.test(names);
+}
+
+/** Whether prose in a box is not the article's: its name says so and it is not around the headline ("has-footer" on the whole page). */
+export const isNamedElsewhere = (element: Element): boolean => ELSEWHERE_WORDS.test(namesOf(element)) && element.querySelector('h1,article') === null;
+
+/** A form that is not the page itself: some sites wrap the whole page in one. */
+export const isSmallForm = (form: Element): boolean => form.querySelector('h1,article,p+p') === null;
