@@ -2,6 +2,7 @@ import { controlsOfPage, type Controls } from './controls';
 import type { Role } from './controls-in-page';
 import type { Size } from './geometry';
 import type { InPage, Tab } from './tab';
+import { until } from './until';
 
 /** What a reader can do with any tab. */
 export class Surface {
@@ -27,9 +28,13 @@ export class Surface {
     return control?.checked;
   }
 
-  /** Clicks a field and types. @throws as click. */
+  /** Clicks a field until it has the focus (a page that is still drawing may move it from under the pointer) and types. @throws as click. */
   async fill(role: Role, name: string, text: string): Promise<void> {
-    await this.controls.click(role, name);
+    await this.tab.show();
+    await until(`the focus in ${role} “${name}”`, async () => {
+      await this.controls.click(role, name);
+      return (await this.controls.focused())?.includes(name) === true ? true : undefined;
+    });
     await this.tab.type(text);
   }
 

@@ -24,6 +24,7 @@ story('opens the popup for the summary', async ({ reader, site }) => {
 story('searches the knowledge base in the popup, with a typing error', async ({ reader, site }) => {
   const page = await reader.openPage(site.articles[0] ?? '');
   const popup = await reader.openPopup(page);
+  await expect.poll(() => popup.text()).toContain('Who and what');
   await popup.fill('combobox', 'Search', 'Temple Muont');
   await expect.poll(async () => (await popup.controls.all()).filter(({ role }) => role === 'option').map(({ name }) => name).join()).toContain('Temple Mount');
 });
