@@ -8,9 +8,9 @@ const FOLDER = 'extension';
 
 /** What matching needs of the knowledge base, without the notes. */
 function factsOnly(text: string): string {
-  const { version, entities, nameClues } = JSON.parse(text) as Knowledge;
-  const facts = entities.map(({ id, type, topics, clues, names, roles }) => ({ id, type, topics, clues, names, roles }));
-  return JSON.stringify({ version, entities: facts, nameClues });
+  const knowledge = JSON.parse(text) as Knowledge;
+  const facts = knowledge.entities.map(({ id, type, topics, clues, names, notIn, roles, existed }) => ({ id, type, topics, clues, names, notIn, roles, existed }));
+  return JSON.stringify({ ...knowledge, entities: facts, events: [], articles: [], evidence: {} });
 }
 
 /** Writes the throw-away extension that can match in its worker and in the page. @returns its folder */
