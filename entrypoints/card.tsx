@@ -2,6 +2,9 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { NoteCard } from '../components/note-card';
 import cardStyles from '../components/note-card.css?inline';
+import detailStyles from '../components/note-details.css?inline';
+import footStyles from '../components/note-foot.css?inline';
+import viewStyles from '../components/note-view.css?inline';
 import tokens from '../components/tokens.css?inline';
 import { REASON_WORDS } from '../core/note/reason-words';
 import { offerCard } from '../platform/reader/card-parts';
@@ -9,7 +12,7 @@ import { offerCard } from '../platform/reader/card-parts';
 /** Sent by the background into a page when its first card opens. */
 export default defineUnlistedScript(() => {
   offerCard({
-    styles: tokens + cardStyles,
+    styles: tokens + cardStyles + viewStyles + detailStyles + footStyles,
     render: (container, { note, mark, pinned, onClose, onPin }) => {
       render(<NoteCard note={note} reason={REASON_WORDS[mark.mention.reason]} pinned={pinned} onClose={onClose} onPin={onPin} />, container);
       return () => { render(null, container); };

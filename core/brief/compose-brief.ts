@@ -105,7 +105,9 @@ function whatLedHere(events: readonly EventRecord[], page: PageText, ranked: rea
     .sort((a, b) => b.weight - a.weight || (a.event.date > b.event.date ? -1 : 1))
     .map(({ event }) => event);
   const isNow = (event: EventRecord): boolean => isThisPage(event, occasion.pageDate);
-  return [...ranking.filter(isNow).slice(0, MOST_OF_THIS_PAGE), ...ranking.filter((event) => !isNow(event)).slice(0, MOST_BEFORE)]
+  // What came before is told by one event a year, so that it spans the years and not one week of them.
+  const before = ranking.filter((event, at) => !isNow(event) && ranking.findIndex((other) => !isNow(other) && yearOf(other.date) === yearOf(event.date)) === at);
+  return [...ranking.filter(isNow).slice(0, MOST_OF_THIS_PAGE), ...before.slice(0, MOST_BEFORE)]
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map((event) => toEntry(event, occasion.pageDate, citer));
 }
