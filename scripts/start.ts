@@ -4,7 +4,7 @@ import type { Reader } from '../test/e2e/reader';
 import { findChromium, findFirefox } from './browsers';
 import { serveDemo, type DemoSite } from './demo/server';
 import { takeTour } from './demo/tour';
-import { buildExtension, ensureKnowledgeBase } from './steps/build';
+import { buildExtension, buildKnowledgeBase } from './steps/build';
 import { endRunning, type Outcome } from './steps/run-tool';
 
 const HELP = `npm start [-- --firefox] [--headless]
@@ -46,7 +46,7 @@ async function stay(reader: Reader, site: DemoSite): Promise<void> {
 
 async function start(family: Family, headless: boolean, closing: Closing): Promise<void> {
   const browser = family === 'firefox' ? findFirefox(console.log) : findChromium(console.log);
-  await step('Knowledge base', ensureKnowledgeBase());
+  await step('Knowledge base', buildKnowledgeBase());
   await step('Extension', buildExtension(family));
   const site = await serveDemo();
   closing.add(site.close);

@@ -3,9 +3,12 @@ import { runScript, runTool, type Outcome } from './run-tool';
 
 export const BROWSERS = { chromium: 'chrome', firefox: 'firefox' } as const;
 
-/** Builds the knowledge base where it has never been built; later ones are the reader's to ask for (`npm run kb`). */
+/** Builds the knowledge base, or says what to mend in its records. */
+export const buildKnowledgeBase = (): Promise<Outcome> => runScript('scripts/kb.ts');
+
+/** Builds it only where it has never been built: the tests are to see what is there. */
 export async function ensureKnowledgeBase(): Promise<Outcome> {
-  return existsSync('data/built') ? { ok: true, output: '' } : runScript('scripts/kb.ts');
+  return existsSync('data/built') ? { ok: true, output: '' } : buildKnowledgeBase();
 }
 
 /** Builds the extension into .output/chrome-mv3 or .output/firefox-mv3. */
