@@ -49,6 +49,9 @@ function classOf(unit: string): number | undefined {
   return /[\p{L}\p{N}]/u.test(unit) ? undefined : BREAK;
 }
 
+/** A letter or digit of the first plane: what a letter is taken apart into may also be a mark, or lie beyond. */
+const isWordPart = (unit: string): boolean => unit.length === 1 && classOf(unit) === undefined;
+
 /** Makes the table. Takes tens of milliseconds, so it is done at build time and shipped inside the lexicon. */
 export function buildFoldTable(): FoldTable {
   const codes = new Uint16Array(0x10000);
@@ -66,7 +69,7 @@ export function buildFoldTable(): FoldTable {
     }
     if (/\p{Ll}/u.test(letter)) lowerBits[unit >> 5] = (lowerBits[unit >> 5] ?? 0) | (1 << (unit & 31));
     // Korean syllables are letters of their own here; taking them apart would only make the table large.
-    const folded = unit >= 0xac00 && unit <= 0xd7a3 ? letter : foldLetter(letter).replace(/[^\p{L}\p{N}]/gu, '') || letter;
+    const folded = unit >= 0xac00 && unit <= 0xd7a3 ? letter : Array.from(foldLetter(letter)).filter(isWordPart).join('') || letter;
     if (folded.length === 1) {
       codes[unit] = folded.charCodeAt(0) < FIRST_EXPANSION ? folded.charCodeAt(0) : BREAK;
       continue;

@@ -28,6 +28,12 @@ describe('folding', () => {
     }));
   });
 
+  it('folds every unit to what stays as it is', () => {
+    const changing = Array.from({ length: 0x10000 }, (_, unit) => `a${String.fromCharCode(unit)}b`)
+      .filter((text) => folded(folded(text)) !== folded(text));
+    expect(changing).toEqual([]);
+  });
+
   it('gives the same for what is folded already', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
       expect(folded(folded(text))).toBe(folded(text));
