@@ -44,7 +44,7 @@ export const english: LanguageDescriptor = {
     aaron abdul abdullah abraham adam ahmad ahmed alan albert alex alexander ali alice amanda amir amy andre andrew
     angela ann anna anne anthony antonio ariel arthur ashley avi avraham barbara barack ben benjamin bernard bill bob
     bobby brandon brian bruce carl carlos carol catherine charles charlie chris christian christina christopher claire
-    claude craig dan daniel danny david deborah dennis diana diane donald dorothy doug douglas ed eddie edward
+    craig dan daniel danny david deborah dennis diana diane donald dorothy doug douglas ed eddie edward
     elizabeth emily emma eric ernest ethan eva evan fatima fernando francis francisco frank fred gabriel gary george
     gerald gordon grace greg gregory hans harold harry hassan heather helen henry herbert howard hugh hussein ian
     ibrahim isaac ivan jack jackie jacob jake james jamie jane janet jason jean jeff jeffrey jennifer jeremy jerry
