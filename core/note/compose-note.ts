@@ -52,7 +52,7 @@ export function composeNote(open: OpenKnowledge, id: EntityId, occasion: NoteOcc
   const { pageDate, onPage } = occasion;
   const citer = new Citer(knowledge);
   const atDate = lineAt(record, open, occasion, citer);
-  const titleOf = (other: string): string | undefined => knowledge.entities.find((entity) => entity.id === other)?.title;
+  const titleOf = (other: EntityId): string | undefined => open.entity(other)?.title;
   return {
     entity: id,
     title: record.title,

@@ -1,4 +1,5 @@
 import type { EntityRecord } from '../model/entity';
+import type { EntityId } from '../model/ids';
 import { isBefore, yearOf, type PartialDate } from '../model/partial-date';
 
 /** When it lived or existed, as far as the page's date could know. */
@@ -15,7 +16,7 @@ function span({ type, existed }: EntityRecord, date: PartialDate): string | unde
 const SAYS_WHERE = / (?:in|of|between) /;
 
 /** What it is in a few words, with what encloses a place, or since when it has existed. */
-export function kindLine(record: EntityRecord, titleOf: (id: string) => string | undefined, date: PartialDate): string {
+export function kindLine(record: EntityRecord, titleOf: (id: EntityId) => string | undefined, date: PartialDate): string {
   const [nearest] = record.within;
   const where = nearest === undefined ? undefined : titleOf(nearest);
   const second = where !== undefined && !SAYS_WHERE.test(record.descriptor) ? where : span(record, date);

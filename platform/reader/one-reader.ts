@@ -7,7 +7,7 @@ interface Claimed {
 
 /**
  * Lets one reader at a time have the page. The scout may speak twice for one page, and a settings change runs it again.
- * @returns the signal that ends this reader; nothing when another one runs already.
+ * @returns the signal that everything of this reader listens to; nothing when another one runs already.
  */
 export function claimPage(view: Window): AbortSignal | undefined {
   const claimed = view as Claimed;

@@ -25,6 +25,8 @@ export interface PageSession {
   refresh(): Promise<void>;
   /** The page as it was read last. */
   describe(): PageText;
+  /** When the page was published, where it says so. */
+  date(): PartialDate | undefined;
   /** Marks in the order of the text. */
   marks(): readonly Mark[];
   markAt(x: number, y: number): Mark | undefined;
@@ -153,6 +155,7 @@ export function createPageSession(view: Window & typeof globalThis, { ask, onMar
     reread: (changed) => queue.parts(changed),
     refresh,
     describe,
+    date: () => about.date,
     marks: () => marks,
     markAt: (x, y) => hitTest(document, index, x, y)?.target,
     mentions: () => mentions,

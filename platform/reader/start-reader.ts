@@ -16,7 +16,7 @@ import { reveal, stepMark } from './step-marks';
 
 const targetOf = ({ number, inLink }: Mark): { mark: number; inLink: boolean } => ({ mark: number, inLink });
 
-/** Reads the page, paints its marks and answers pointer and keys, until another reader takes the page over. */
+/** Reads the page, paints its marks and answers pointer and keys, for as long as the page lives; does nothing where a reader runs already. */
 export function startReader(view: Window & typeof globalThis, background: Caller<ToBackground>): void {
   const signal = claimPage(view);
   if (!signal) return;
@@ -30,7 +30,7 @@ export function startReader(view: Window & typeof globalThis, background: Caller
 
   const noteFor = (mark: Mark): Promise<Note | null> => {
     const onPage = [...new Set(session.mentions().map(({ entity }) => entity))];
-    return background.noteFor({ entity: mark.mention.entity, pageDate: session.describe().date, onPage });
+    return background.noteFor({ entity: mark.mention.entity, pageDate: session.date(), onPage });
   };
   const markOf = (number: number): Mark | undefined => session.marks().find((mark) => mark.number === number);
   const driver = createCardDriver({ markOf, noteFor, cardParts: () => takeCard(() => background.sendCard(null)), setOpen: (mark) => { session.setOpen(mark); } });
