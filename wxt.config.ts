@@ -4,7 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** Packed from data/built: the extension's own files, read by the background only. */
-const KNOWLEDGE_FILES = ['lexicon.bin', 'knowledge.json'] as const;
+const KNOWLEDGE_FILES = ['lexicon.bin', 'knowledge.json', 'findings.json'] as const;
 
 export default defineConfig({
   imports: false,

@@ -10,7 +10,7 @@ export interface CardFootProps {
   readonly open: PartId | undefined;
   /** The element that shows an opened part. */
   readonly panelId: string;
-  readonly asOf: string;
+  readonly asOf: string | undefined;
   readonly onToggle: (part: PartId) => void;
 }
 
@@ -25,7 +25,7 @@ export function CardFoot({ parts, open, panelId, asOf, onToggle }: CardFootProps
           {id === 'wordings' && <span class="nw-hidden">: {title}</span>}
         </button>
       ))}
-      <AsOf date={asOf} />
+      {asOf !== undefined && <AsOf date={asOf} />}
     </footer>
   );
 }

@@ -23,9 +23,11 @@ export function OpenedNote({ note, onBack }: OpenedNoteProps): JSX.Element {
       </button>
       <NoteHead note={note} titleId={titleId} />
       <NoteView note={note} />
-      <p class="nw-opened-foot">
-        <AsOf date={note.asOf} />
-      </p>
+      {note.asOf !== undefined && (
+        <p class="nw-opened-foot">
+          <AsOf date={note.asOf} />
+        </p>
+      )}
     </section>
   );
 }

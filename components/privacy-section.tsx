@@ -4,7 +4,7 @@ import { FactList, type Fact } from './fact-list';
 /** The knowledge base that ships with this copy of the extension. */
 export interface KnowledgeFacts {
   /** "14 Jun 2026". */
-  readonly date: string;
+  readonly date?: string | undefined;
   readonly hash: string;
 }
 
@@ -34,7 +34,7 @@ export function PrivacySection({ knowledge }: { readonly knowledge: KnowledgeFac
       <h2>Knowledge base</h2>
       <FactList
         facts={[
-          { name: 'Built', text: knowledge.date },
+          { name: 'Built', text: knowledge.date ?? 'no date' },
           { name: 'Fingerprint', text: <span class="nw-hash">{knowledge.hash}</span> },
         ]}
       />

@@ -23,7 +23,7 @@ function opened(state: KnowledgeState): Extract<KnowledgeState, { state: 'ready'
 }
 
 export default defineBackground(() => {
-  const knowledge = createKnowledgeStore();
+  const { knowledge, findings } = createKnowledgeStore();
   const searchIndex = createSearchIndex();
 
   serveBackground({
@@ -35,14 +35,14 @@ export default defineBackground(() => {
     readPage: async (page, { url }) => readPage(page, pageHost(url) ?? '', await readStoredSettings(), await knowledge()),
     noteFor: async ({ entity, pageDate, onPage }) => {
       const occasion = { pageDate: pageDate ?? today(), today: today(), onPage: new Set(onPage) };
-      return composeNote(opened(await knowledge()), entity, occasion) ?? null;
+      return composeNote(opened(await knowledge()), await findings(), entity, occasion) ?? null;
     },
     sendCard: async (_, { tabId }) => {
       if (tabId !== undefined) await injectCard(tabId);
     },
     viewTab: async ({ tabId }) => viewTab(tabId, await readStoredSettings(), await knowledge()),
     search: async ({ query }) => searchIndex(opened(await knowledge()))(query, MOST_RESULTS),
-    summary: async () => summarize(opened(await knowledge())),
+    summary: async () => summarize(opened(await knowledge()), await findings()),
   });
 
   // Readers that run follow the settings by themselves; pages without one are looked at again.

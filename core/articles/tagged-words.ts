@@ -28,6 +28,7 @@ const wink = winkNLP(model, ['sbd', 'pos']);
 const { its } = wink;
 /* eslint-disable @typescript-eslint/unbound-method -- its functions are handed on as the values that name what is wanted; none reads `this`. */
 const tagOf = its.pos;
+const { uniqueId } = its;
 /** Its declared type asks for more than `out` is declared to give; what it is given at run time is the model's own. */
 const lemmaOf = its.lemma as (index: number, document: unknown, addons: unknown) => string;
 /* eslint-enable @typescript-eslint/unbound-method */
@@ -69,4 +70,20 @@ export function tagWords(text: string): Word[] {
     return [{ start, end: at, text: text.slice(start, at), pos: tag, lemma: lemmas[index] ?? value.toLowerCase() }];
   });
   return joinHyphens(words, text);
+}
+
+const idOf = (word: string): number => Number(wink.readDoc(word).tokens().out(uniqueId)[0]);
+/** The tagger numbers the words of its dictionary first and what it meets for the first time after them. */
+const FIRST_UNKNOWN = idOf('qzxvjkqzxv');
+const dictionary = new Map<string, boolean>();
+
+/** Whether a word in small letters stands in an English dictionary as something else than a name: "officers", "turkey", "bush". */
+export function isDictionaryWord(word: string): boolean {
+  let known = dictionary.get(word);
+  if (known === undefined) {
+    const tokens = wink.readDoc(ascii(word)).tokens();
+    known = tokens.length() === 1 && Number(tokens.out(uniqueId)[0]) < FIRST_UNKNOWN && tokens.out(tagOf)[0] !== 'PROPN';
+    dictionary.set(word, known);
+  }
+  return known;
 }

@@ -1,18 +1,25 @@
-import { evidenceOf, type ArticleEvidence, type EvidenceSentence } from '../articles/evidence';
-import { buildLexicon } from '../match/build-lexicon';
+import { mentionsOfText } from '../articles/article-mentions';
+import { draftsOf } from '../articles/drafts/drafts';
+import { NamePool } from '../articles/drafts/name-pool';
+import type { Draft } from '../articles/drafts/draft';
+import { evidenceOf, type ArticleEvidence } from '../articles/evidence';
+import { articleNames, smallWords } from '../articles/names/article-names';
+import { readArticle } from '../articles/read-article';
+import { buildLexicon, type LexiconName } from '../match/build-lexicon';
 import { openLexicon } from '../match/lexicon';
-import { createMatcher } from '../match/matcher';
+import { createMatcher, type Matcher } from '../match/matcher';
 import type { Article } from '../model/article';
-import type { EntityRecord } from '../model/entity';
+import type { Clues, EntityRecord } from '../model/entity';
 import type { EventRecord } from '../model/event';
-import type { EntityId } from '../model/ids';
 import type { Outlet } from '../model/outlet';
 import { latest, type PartialDate } from '../model/partial-date';
 import type { Topic } from '../model/topic';
-import { buildFoldTable } from '../text/fold';
+import { buildFoldTable, type FoldTable } from '../text/fold';
+import { DRAFTS, draftRecords } from './draft-records';
+import { collectFindings, type Findings } from './findings';
 import { fingerprint } from './fingerprint';
 import { KNOWLEDGE_VERSION, type Knowledge } from './knowledge';
-import { lexiconNamesOf } from './lexicon-names';
+import { knownNames, lexiconNamesOf } from './lexicon-names';
 import { matchFactsOf } from './match-facts';
 
 /** Everything that a knowledge base is built from, already checked. */
@@ -25,52 +32,75 @@ export interface Records {
 
 export interface BuiltKnowledge {
   readonly knowledge: Knowledge;
+  readonly findings: Findings;
   readonly lexicon: ArrayBuffer;
-  /** By article, in the order given. */
+  readonly drafts: readonly Draft[];
+  /** By article, in the order of their ids. */
   readonly evidence: readonly ArticleEvidence[];
 }
 
+/** The two times that every article is read: for names that no record knows, and then for what it says. */
+export type Reading = 'names' | 'sentences';
+
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
-function collect(evidence: readonly ArticleEvidence[]): Map<EntityId, EvidenceSentence[]> {
-  const all = new Map<EntityId, EvidenceSentence[]>();
-  for (const article of evidence) {
-    for (const [entity, sentences] of article.byEntity) all.set(entity, [...(all.get(entity) ?? []), ...sentences]);
-  }
-  return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+const latestOf = (dates: readonly PartialDate[]): PartialDate | undefined =>
+  dates.reduce<PartialDate | undefined>((a, b) => (a !== undefined && latest(a) >= latest(b) ? a : b), undefined);
+
+interface Compiled {
+  readonly lexicon: ArrayBuffer;
+  readonly names: readonly LexiconName[];
+  readonly nameClues: readonly Clues[];
+  readonly matcher: Matcher;
 }
 
-const latestOf = (dates: readonly PartialDate[]): PartialDate =>
-  dates.reduce((a, b) => (latest(a) >= latest(b) ? a : b));
+function compile(entities: readonly EntityRecord[], fold: FoldTable): Compiled {
+  const { names, nameClues } = lexiconNamesOf(entities);
+  const lexicon = buildLexicon(names, fold);
+  return { lexicon, names, nameClues, matcher: createMatcher(openLexicon(lexicon), matchFactsOf(entities), nameClues) };
+}
+
+/** Names in the articles that no record knows, grouped. */
+function findDrafts(articles: readonly Article[], records: readonly EntityRecord[], matcher: Matcher, onArticle: (at: number) => void): Draft[] {
+  const pool = new NamePool();
+  const known = knownNames(records);
+  articles.forEach((article, at) => {
+    onArticle(at);
+    const read = readArticle(article);
+    const { language, date } = article.metadata;
+    const mentions = mentionsOfText(matcher, article.text, { lang: language, date });
+    const small = smallWords(read);
+    pool.add(articleNames(read, mentions, small).filter(({ key }) => !known.has(key)), language, small);
+  });
+  return draftsOf(pool);
+}
 
 /**
  * Builds the knowledge base. The same records and articles give the same result, in whatever order they come.
- * @param onArticle called before each article is read, with its number from 0.
+ * @param onArticle called before an article is read, with its number from 0 and for what it is read.
  */
-export function buildKnowledge(records: Records, articles: readonly Article[], onArticle: (at: number) => void = () => undefined): BuiltKnowledge {
-  const entities = [...records.entities].sort(byId);
-  const { names, nameClues } = lexiconNamesOf(entities);
-  const lexicon = buildLexicon(names, buildFoldTable());
-  const matcher = createMatcher(openLexicon(lexicon), matchFactsOf(entities), nameClues);
+export function buildKnowledge(records: Records, articles: readonly Article[], onArticle: (at: number, reading: Reading) => void = () => undefined): BuiltKnowledge {
+  const reviewed = [...records.entities].sort(byId);
   const sorted = [...articles].sort(byId);
+  const fold = buildFoldTable();
+  const drafts = findDrafts(sorted, reviewed, compile(reviewed, fold).matcher, (at) => { onArticle(at, 'names'); });
+  const entities = [...reviewed, ...draftRecords(drafts, sorted, reviewed.map(({ id }) => id))];
+  const { lexicon, nameClues, matcher } = compile(entities, fold);
   const evidence = sorted.map((article, at) => {
-    onArticle(at);
+    onArticle(at, 'sentences');
     return evidenceOf(article, matcher);
   });
   const content = {
     version: KNOWLEDGE_VERSION,
-    date: latestOf(entities.map(({ note }) => note.asOf)),
-    topics: records.topics,
+    date: latestOf(reviewed.flatMap(({ note }) => note.asOf ?? [])),
+    topics: entities.some((entity) => !entity.reviewed) ? [...records.topics, DRAFTS] : records.topics,
     outlets: [...records.outlets].sort(byId),
     entities,
     events: [...records.events].sort(byId),
     nameClues,
-    articles: sorted.map(({ id, metadata, text }, at) => ({
-      id,
-      metadata,
-      sentences: (evidence[at]?.sentences ?? []).map(({ start, end }) => text.slice(start, end)),
-    })),
-    evidence: Object.fromEntries(collect(evidence)),
+    articles: sorted.map(({ id, metadata }) => ({ id, metadata })),
   } as const;
-  return { knowledge: { ...content, hash: fingerprint(JSON.stringify(content)) }, lexicon, evidence };
+  const found = collectFindings(sorted, evidence);
+  const hash = fingerprint(JSON.stringify([content, found]));
+  return { knowledge: { ...content, hash }, findings: { ...found, hash }, lexicon, drafts, evidence };
 }

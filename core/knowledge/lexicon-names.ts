@@ -1,5 +1,6 @@
 import type { LexiconName } from '../match/build-lexicon';
 import { BLOCKER } from '../match/lexicon';
+import { nameKey } from '../articles/names/name-key';
 import type { Clues, EntityRecord, Name } from '../model/entity';
 
 /** Short names and acronyms need help on the page unless the record says otherwise; the rest stands by itself. */
@@ -7,10 +8,11 @@ const standsAlone = ({ alone, kind }: Name): boolean => alone ?? (kind !== 'shor
 
 /**
  * Names of all records for the lexicon, and the clues of single names that it refers to by number. With them the longer
- * names that are nobody of ours; no name reaches over a comma, so "Damascus, Oregon" is one of the match facts instead.
+ * names that are nobody of ours, unless a draft has them; no name reaches over a comma, so "Damascus, Oregon" is one of the match facts instead.
  */
 export function lexiconNamesOf(records: readonly EntityRecord[]): { names: LexiconName[]; nameClues: Clues[] } {
   const nameClues: Clues[] = [];
+  const taken = knownNames(records);
   const names = records.flatMap((record, entity): LexiconName[] => [
     ...record.names.map((name): LexiconName => ({
       text: name.text,
@@ -22,9 +24,13 @@ export function lexiconNamesOf(records: readonly EntityRecord[]): { names: Lexic
       period: name.text.endsWith('.'),
       clues: name.clues === undefined ? -1 : nameClues.push(name.clues) - 1,
     })),
-    ...record.notIn.filter((text) => !text.includes(',')).map((text): LexiconName => ({
+    ...record.notIn.filter((text) => !text.includes(',') && !taken.has(nameKey(text))).map((text): LexiconName => ({
       text, entity: BLOCKER, kind: 'full', lang: 'en', alone: true, lowercase: /^\p{Ll}/u.test(text), period: false, clues: -1,
     })),
   ]);
   return { names, nameClues };
 }
+
+/** Every name of the records, spelling-independent. */
+export const knownNames = (records: readonly EntityRecord[]): ReadonlySet<string> =>
+  new Set(records.flatMap(({ names }) => names.map(({ text }) => nameKey(text))));

@@ -71,7 +71,7 @@ const Relation = v.strictObject({
   sources: Citations,
 });
 
-export const EntityRecord = v.strictObject({
+const EntityFields = v.strictObject({
   id: EntityId,
   type: EntityType,
   /** How the card calls it. */
@@ -95,10 +95,15 @@ export const EntityRecord = v.strictObject({
   within: v.optional(v.array(EntityId), []),
   roles: v.optional(v.array(Role), []),
   statuses: v.optional(v.array(Status), []),
-  note: v.strictObject({ asOf: PartialDate, sentences: v.pipe(v.array(NoteSentence), v.minLength(1, 'a note has a sentence')) }),
+  /** `asOf`: until when the note was checked; only a draft from an article without a date has none. */
+  note: v.strictObject({ asOf: v.optional(PartialDate), sentences: v.pipe(v.array(NoteSentence), v.minLength(1, 'a note has a sentence')) }),
   changes: v.optional(v.array(Change), []),
   relations: v.optional(v.array(Relation), []),
   reviewed: v.optional(v.boolean(), true),
   sources: Sources,
 });
+export const EntityRecord = v.pipe(
+  EntityFields,
+  v.forward(v.check(({ reviewed, note }) => !reviewed || note.asOf !== undefined, 'a reviewed note says until when it was checked, such as asOf: "2026-06"'), ['note']),
+);
 export type EntityRecord = v.InferOutput<typeof EntityRecord>;

@@ -1,3 +1,4 @@
+import type { Findings } from '../knowledge/findings';
 import type { OpenKnowledge } from '../knowledge/open-knowledge';
 import type { EntityRecord, NoteSentence } from '../model/entity';
 import type { EntityId } from '../model/ids';
@@ -44,8 +45,11 @@ export function lineOf(record: EntityRecord, open: OpenKnowledge, occasion: Note
   return role?.text ?? record.descriptor;
 }
 
-/** What the card says of an entity on a page; nothing for an id that the knowledge base does not have. */
-export function composeNote(open: OpenKnowledge, id: EntityId, occasion: NoteOccasion): Note | undefined {
+/**
+ * What the card says of an entity on a page; nothing for an id that the knowledge base does not have.
+ * @param findings what the articles say; without it the note quotes none.
+ */
+export function composeNote(open: OpenKnowledge, findings: Findings | undefined, id: EntityId, occasion: NoteOccasion): Note | undefined {
   const record = open.entity(id);
   if (!record) return undefined;
   const { knowledge } = open;
@@ -60,9 +64,9 @@ export function composeNote(open: OpenKnowledge, id: EntityId, occasion: NoteOcc
     draft: !record.reviewed,
     ...(atDate && atDate.text !== record.descriptor ? { atDate: { ...atDate, date: shortDate(pageDate) } } : {}),
     sentences: sentencesAt(record.note.sentences, pageDate).map(({ text, sources }) => citer.cite(text, sources, record.sources)),
-    asOf: shortDate(record.note.asOf),
+    ...(record.note.asOf === undefined ? {} : { asOf: shortDate(record.note.asOf) }),
     since: sinceLines(record, knowledge.events, pageDate, citer),
-    wordings: wordingsOf(knowledge, id),
+    wordings: findings ? wordingsOf(knowledge, findings, id) : [],
     contested: record.contested.map(({ name, usedBy, means, sources }) => ({ ...citer.cite(means, sources, record.sources), name, usedBy })),
     names: record.names.map(({ text, kind, lang }) => ({ text, kind, lang })),
     relations: relationsOf(record, knowledge.entities, onPage, pageDate, citer, MOST_RELATIONS),

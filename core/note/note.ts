@@ -67,8 +67,8 @@ export interface Note {
   /** The line true at the page's date, and that date; absent where nothing is dated. */
   readonly atDate?: CitedText & { readonly date: string };
   readonly sentences: readonly CitedText[];
-  /** "Jun 2026": until when the note was checked. */
-  readonly asOf: string;
+  /** "Jun 2026": until when the note was checked; absent for a draft from an article without a date. */
+  readonly asOf?: string;
   readonly since: readonly Change[];
   readonly wordings: readonly Wording[];
   readonly contested: readonly ContestedName[];

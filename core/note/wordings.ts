@@ -1,4 +1,5 @@
 import type { EvidenceSentence } from '../articles/evidence';
+import type { Findings } from '../knowledge/findings';
 import type { Knowledge, KnowledgeArticle } from '../knowledge/knowledge';
 import type { EntityId } from '../model/ids';
 import { shortDate } from '../model/partial-date';
@@ -15,8 +16,7 @@ function shorten(text: string, side: 'before' | 'after'): string {
     : `${text.slice(0, AROUND).replace(/\s\S*$/, '')} …`;
 }
 
-function wordingOf(knowledge: Knowledge, article: KnowledgeArticle, { sentence, phrase: [start, end] }: EvidenceSentence): Wording {
-  const text = article.sentences[sentence] ?? '';
+function wordingOf(knowledge: Knowledge, article: KnowledgeArticle, text: string, { phrase: [start, end] }: EvidenceSentence): Wording {
   const date = article.metadata.date;
   const parts = [
     { text: shorten(text.slice(0, start), 'before'), marked: false },
@@ -32,12 +32,14 @@ function wordingOf(knowledge: Knowledge, article: KnowledgeArticle, { sentence, 
 }
 
 /** The sentence of each article that says most about how it puts the entity: the one with the longest phrase around the name. */
-export function wordingsOf(knowledge: Knowledge, entity: EntityId): Wording[] {
-  const sentences = knowledge.evidence[entity] ?? [];
+export function wordingsOf(knowledge: Knowledge, findings: Findings, entity: EntityId): Wording[] {
+  const sentences = findings.evidence[entity] ?? [];
+  const texts = new Map(findings.articles.map(({ id, sentences: own }) => [id, own]));
   return knowledge.articles.flatMap((article) => {
     const own = sentences.filter((sentence) => sentence.article === article.id);
     const length = ({ phrase: [start, end] }: EvidenceSentence): number => end - start;
     const [longest] = [...own].sort((a, b) => length(b) - length(a) || a.sentence - b.sentence);
-    return longest ? [wordingOf(knowledge, article, longest)] : [];
+    const text = longest && texts.get(article.id)?.[longest.sentence];
+    return longest && text !== undefined ? [wordingOf(knowledge, article, text, longest)] : [];
   });
 }

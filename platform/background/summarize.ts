@@ -1,3 +1,4 @@
+import type { Findings } from '../../core/knowledge/findings';
 import type { OpenKnowledge } from '../../core/knowledge/open-knowledge';
 import type { KnowledgeSummary } from '../messages/to-background';
 
@@ -5,10 +6,10 @@ import type { KnowledgeSummary } from '../messages/to-background';
 const EXAMPLES = 4;
 
 /** What the options page shows: topics with what is in them, the entities that the articles mention most first. */
-export function summarize({ knowledge }: OpenKnowledge): KnowledgeSummary {
-  const mentioned = (id: (typeof knowledge.entities)[number]['id']): number => knowledge.evidence[id]?.length ?? 0;
+export function summarize({ knowledge }: OpenKnowledge, findings: Findings | undefined): KnowledgeSummary {
+  const mentioned = (id: (typeof knowledge.entities)[number]['id']): number => findings?.evidence[id]?.length ?? 0;
   return {
-    date: knowledge.date,
+    ...(knowledge.date === undefined ? {} : { date: knowledge.date }),
     hash: knowledge.hash,
     entities: knowledge.entities.length,
     events: knowledge.events.length,

@@ -32,7 +32,7 @@ export interface TopicSummary extends Topic {
 /** What the options page shows of the knowledge base. */
 export interface KnowledgeSummary {
   readonly topics: readonly TopicSummary[];
-  readonly date: PartialDate;
+  readonly date?: PartialDate;
   readonly hash: string;
   readonly entities: number;
   readonly events: number;

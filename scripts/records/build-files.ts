@@ -1,12 +1,12 @@
 import type { SourcedRecords } from '../../core/knowledge/check';
-import { buildKnowledge } from '../../core/knowledge/build';
+import { buildKnowledge, type Reading } from '../../core/knowledge/build';
 import { wordReport } from './report';
 
 /** The files of data/built, by name. */
 export type BuiltFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Builds all files in memory. The same records give the same bytes. */
-export function buildFiles(sourced: SourcedRecords, onArticle?: (at: number) => void): BuiltFiles {
+export function buildFiles(sourced: SourcedRecords, onArticle?: (at: number, reading: Reading) => void): BuiltFiles {
   const records = {
     topics: sourced.topics.value,
     outlets: sourced.outlets.value,
@@ -19,6 +19,7 @@ export function buildFiles(sourced: SourcedRecords, onArticle?: (at: number) => 
   return new Map([
     ['lexicon.bin', new Uint8Array(built.lexicon)],
     ['knowledge.json', text(`${JSON.stringify(built.knowledge)}\n`)],
+    ['findings.json', text(`${JSON.stringify(built.findings)}\n`)],
     ['report.md', text(wordReport(built))],
   ]);
 }

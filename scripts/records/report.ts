@@ -3,14 +3,14 @@ import type { BuiltKnowledge } from '../../core/knowledge/build';
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 
 /** The report of a build: what went in, what was found in the articles. */
-export function wordReport({ knowledge, lexicon, evidence }: BuiltKnowledge): string {
+export function wordReport({ knowledge, findings, lexicon, evidence }: BuiltKnowledge): string {
   const names = knowledge.entities.reduce((sum, { names }) => sum + names.length, 0);
   const sentences = knowledge.entities.flatMap(({ note }) => note.sentences);
-  const found = new Set(Object.keys(knowledge.evidence));
+  const found = new Set(Object.keys(findings.evidence));
   return [
     '# Knowledge base',
     '',
-    `Content ${knowledge.hash}, notes checked until ${knowledge.date}.`,
+    `Content ${knowledge.hash}, notes checked until ${knowledge.date ?? 'no date'}.`,
     '',
     row(['what', 'how many']),
     row(['---', '---:']),
@@ -27,7 +27,7 @@ export function wordReport({ knowledge, lexicon, evidence }: BuiltKnowledge): st
       return [
         `## ${article.id}`,
         '',
-        `${article.metadata.date ?? 'date not stated'}, ${article.metadata.outlet ?? 'outlet not stated'}: ${String(article.sentences.length)} sentences, ` +
+        `${article.metadata.date ?? 'date not stated'}, ${article.metadata.outlet ?? 'outlet not stated'}: ${String(evidence[at]?.sentences.length ?? 0)} sentences, ` +
           `${String(mentions.length)} mentions of ${String(new Set(mentions.map(({ entity }) => entity)).size)} entities.`,
         '',
       ];

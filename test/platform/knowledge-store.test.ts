@@ -24,8 +24,8 @@ describe('the packed knowledge base', () => {
   it('is opened once', async () => {
     const fetched = packed({ 'lexicon.bin': lexicon, 'knowledge.json': notes });
     const store = createKnowledgeStore();
-    expect((await store()).state).toBe('ready');
-    await store();
+    expect((await store.knowledge()).state).toBe('ready');
+    await store.knowledge();
     expect(fetched).toHaveBeenCalledTimes(2);
   });
 
@@ -38,7 +38,7 @@ describe('the packed knowledge base', () => {
     ['notes of another version', { 'lexicon.bin': lexicon, 'knowledge.json': '{"version":99}' }, /version 99/],
   ])('that is damaged is a state in words: %s', async (_, files, words) => {
     packed(files);
-    const state = await createKnowledgeStore()();
+    const state = await createKnowledgeStore().knowledge();
     expect(state).toMatchObject({ state: 'unreadable', reason: expect.stringMatching(words) as string });
   });
 });

@@ -17,8 +17,13 @@ export interface LanguageDescriptor {
   readonly placeNouns: ReadonlySet<string>;
   /** Given names that are common before surnames. */
   readonly givenNames: ReadonlySet<string>;
+  /** Of these, the ones that women bear; of the other ones, those that both do. */
+  readonly womensNames: ReadonlySet<string>;
+  readonly sharedNames: ReadonlySet<string>;
   /** Adjectives of peoples and countries, which stand before names and are no part of them. */
   readonly demonyms: ReadonlySet<string>;
+  /** Adjectives and nouns of faiths, parties and parts of the world that are written with a capital and name no one thing. */
+  readonly peoples: ReadonlySet<string>;
   /** Words between an institution and the place it is named after: "of". */
   readonly linkWords: ReadonlySet<string>;
   /** Definite articles before a name. */

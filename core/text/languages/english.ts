@@ -13,7 +13,9 @@ export const english: LanguageDescriptor = {
     chief marshal admiral sergeant senator sen representative rep congressman congresswoman governor gov mayor
     ambassador envoy judge justice doctor dr professor prof mr mrs ms miss sir lord lady dame spokesman spokeswoman
     spokesperson leader chairman chairwoman deputy former ex-president ex-prime late then-president then-prime acting
-    incumbent opponent rival counterpart colleague dictator strongman lawmaker politician`),
+    incumbent opponent rival counterpart colleague dictator strongman lawmaker politician correspondent producer director
+    advisor adviser reporter analyst coordinator commissioner speaker attorney editor founder coach photographer
+    senior capt col cmdr maj adm sgt brig lt cpl amb atty`),
   functionWords: words(`
     a an the this that these those and or but nor so yet if when while as at by for from in into of off on onto out over
     to toward towards under until up upon via with without within after before since during through across against
@@ -58,6 +60,13 @@ export const english: LanguageDescriptor = {
     sandra sara sarah scott sean sergei sharon shimon shlomo simon sophie stephanie stephen steve steven stuart susan
     suzanne ted teresa terry theodore thomas tim timothy todd tom tommy tony tyler victor victoria vincent walter
     wayne wendy william yaakov yair yitzhak yosef yossi zachary`),
+  womensNames: words(`
+    alice amanda amy angela ann anna anne barbara carol catherine christina claire deborah diana diane dorothy elizabeth
+    emily emma eva fatima grace heather helen jane janet jennifer jessica joan judith judy julia julie karen kate
+    katherine katie laura lauren linda lisa liz louise lucy margaret maria marie martha mary megan melissa michelle
+    nancy nicole nora olivia patricia paula rachel rebecca rose ruth samantha sandra sara sarah sharon sophie susan suzanne
+    teresa victoria wendy`),
+  sharedNames: words('alex andrea ariel ashley chris christian jackie jamie jean jordan kelly kim kyle lee leslie robin sam sandy scott taylor tracy'),
   demonyms: words(`
     afghan african albanian algerian american arab argentine armenian asian australian austrian azerbaijani bahraini
     bangladeshi belarusian belgian bosnian brazilian british bulgarian canadian chechen chilean chinese colombian croatian
@@ -67,6 +76,13 @@ export const english: LanguageDescriptor = {
     omani ottoman pakistani palestinian persian polish portuguese qatari romanian russian saudi scottish serbian slovak
     slovenian somali spanish sudanese sunni swedish swiss syrian taiwanese tajik thai tunisian turkish turkmen ukrainian
     uzbek vietnamese welsh yemeni`),
+  peoples: words(`
+    islamic islamist islamists christian catholic protestant orthodox hindu buddhist sikh shia shiite shi'ite shi'a druze alawite
+    alawi bedouin latino hispanic western eastern northern southern westerner republican democrat democratic conservative
+    liberal labour communist socialist marxist zionist nazi jihadist gazan jew turk kurd pole swede dane finn briton spaniard
+    englishman frenchman scot afghan iraqi israeli saudi pakistani emirati british african-american transatlantic
+    antisemitic anti-semitic anti-semitism mideast mideastern byzantine roman arabian balkan baltic caucasian nordic
+    scandinavian caribbean soviet latin native aboriginal puerto aryan black white god lord`),
   linkWords: words('of'),
   articles: words('the'),
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openKnowledge, type OpenKnowledge } from '../../../core/knowledge/open-knowledge';
+import type { Findings } from '../../../core/knowledge/findings';
+import { openFindings, openKnowledge, type OpenKnowledge } from '../../../core/knowledge/open-knowledge';
 
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -11,3 +12,6 @@ export const builtFile = (name: string): Uint8Array => new Uint8Array(readFileSy
 /** The knowledge base that ships. */
 export const shipped = (): OpenKnowledge =>
   openKnowledge(builtFile('lexicon.bin').slice().buffer, new TextDecoder().decode(builtFile('knowledge.json')));
+
+/** What the builder found in the articles that ship. */
+export const shippedFindings = (): Findings => openFindings(new TextDecoder().decode(builtFile('findings.json')), shipped().knowledge);

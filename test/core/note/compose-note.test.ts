@@ -4,10 +4,11 @@ import { holdsAt, isBefore, partialDate, type PartialDate } from '../../../core/
 import { composeNote, type NoteOccasion } from '../../../core/note/compose-note';
 import type { CitedText, Note } from '../../../core/note/note';
 import * as v from 'valibot';
-import { shipped } from '../knowledge/shipped';
+import { shipped, shippedFindings } from '../knowledge/shipped';
 import { readShortDate } from './short-date';
 
 const open = shipped();
+const findings = shippedFindings();
 const { entities, events } = open.knowledge;
 const DATES = ['1950', '2012', '2016', '2023-04-07', '2024-06', '2025-02', '2026-11'].map(partialDate);
 const today = partialDate('2026-11-21');
@@ -20,7 +21,7 @@ const occasions = DATES.flatMap((pageDate): (readonly [string, NoteOccasion])[] 
 
 const notesAt = (occasion: NoteOccasion): { readonly note: Note; readonly record: (typeof entities)[number] }[] =>
   entities.flatMap((record) => {
-    const note = composeNote(open, record.id, occasion);
+    const note = composeNote(open, findings, record.id, occasion);
     return note ? [{ note, record }] : [];
   });
 
@@ -113,7 +114,7 @@ describe.each(occasions)('every note of %s', (_title, occasion) => {
 describe('a note', () => {
   it('is none for an id that the knowledge base lacks', () => {
     const [, occasion] = occasions[0] ?? [];
-    expect(occasion && composeNote(open, v.parse(EntityId, 'nobody-at-all'), occasion)).toBeUndefined();
+    expect(occasion && composeNote(open, findings, v.parse(EntityId, 'nobody-at-all'), occasion)).toBeUndefined();
   });
 
   it('speaks for others of the page by their name, never "he" or "it"', () => {
@@ -127,7 +128,7 @@ describe('a note', () => {
 
   it('quotes our articles in their own words, with the name marked', () => {
     const occasion = { pageDate: partialDate('2023-04-07'), today, onPage: everybody };
-    const sentences = open.knowledge.articles.flatMap((article) => article.sentences);
+    const sentences = findings.articles.flatMap((article) => Object.values(article.sentences));
     const parts = notesAt(occasion).flatMap(({ note }) => note.wordings.flatMap((wording) => wording.parts));
     expect(parts.filter(({ marked }) => marked).length).toBeGreaterThan(0);
     const bare = (text: string): string => text.replace(/^… | …$/g, '');
@@ -136,7 +137,7 @@ describe('a note', () => {
 
   it('tells with the page\'s own events which ones the page is about', () => {
     const call = (pageDate: string): boolean | undefined =>
-      composeNote(open, v.parse(EntityId, 'ebrahim-raisi'), { pageDate: partialDate(pageDate), today, onPage: everybody })
+      composeNote(open, findings, v.parse(EntityId, 'ebrahim-raisi'), { pageDate: partialDate(pageDate), today, onPage: everybody })
         ?.timeline.find(({ event }) => event === 'april-2023-erdogan-raisi-call')?.thisPage;
     expect([call('2023-04-07'), call('2023-04-09'), call('2023-05-20'), call('2023-04-01')]).toEqual([true, true, false, undefined]);
   });

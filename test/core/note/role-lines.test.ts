@@ -28,7 +28,7 @@ function inOrder(line: string, phrases: readonly string[]): string[] {
 
 describe('the dated line', () => {
   it.each(cases.map((one) => [`${one.id} on ${one.page}, read on ${one.today}`, one] as const))('%s', (_title, { id, page, today, says, not }) => {
-    const note = composeNote(open, id, { pageDate: page, today, onPage: new Set() });
+    const note = composeNote(open, undefined, id, { pageDate: page, today, onPage: new Set() });
     expect(note).toBeDefined();
     const line = note?.atDate?.text ?? '';
     expect({ line, says: inOrder(line, says) }).toEqual({ line, says });
