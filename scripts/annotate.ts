@@ -4,11 +4,11 @@ import { builtKnowledge } from './annotate/built-knowledge';
 import { annotateLine } from './annotate/jsonl';
 import { wordMentions } from './annotate/word-mentions';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { jsonl: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { jsonl: { type: 'boolean', default: false }, kb: { type: 'string' } } });
 
 try {
   if (positionals.length === 0) throw new Error('Name at least one file: npm run --silent annotate -- FILE… (text or HTML), or --jsonl FILE');
-  const known = builtKnowledge();
+  const known = builtKnowledge(values.kb);
   for (const file of positionals) {
     if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
     const content = readFileSync(file, 'utf8');

@@ -11,6 +11,9 @@ const PART_OF_TITLE = new Set(['foreign', 'defense', 'defence', 'interior', 'fin
 
 const title = (word: Pick<Word, 'text'>): string => plain(word.text).replace(/\.$/, '');
 
+/** "President", "Presidents", "Sen." */
+export const isTitle = (word: Pick<Word, 'text'>, { titles }: LanguageDescriptor): boolean => titles.has(title(word)) || titles.has(title(word).replace(/s$/, ''));
+
 /** How many words at the beginning of a run say what the rest is: "Turkish Foreign Minister [Mevlüt Çavuşoğlu]". */
 export function leadLength(run: readonly Word[], opens: boolean, language: LanguageDescriptor): number {
   const body = isBodyNoun(run.at(-1)?.text ?? '', language);
@@ -19,7 +22,7 @@ export function leadLength(run: readonly Word[], opens: boolean, language: Langu
     const word = run[at];
     const next = run[at + 1];
     if (!word || !next) break;
-    if (language.titles.has(title(word)) && !(body && at === 0 && PART_OF_TITLE.has(title(word)))) {
+    if (isTitle(word, language) && !(body && at === 0 && PART_OF_TITLE.has(title(word)))) {
       const alone = PART_OF_TITLE.has(title(word)) && /^(?:foreign|defen[cs]e|interior|finance|energy|opposition|vice)$/u.test(title(word));
       if (!alone) length = at + 1;
       // "Secretary of State John Kerry"

@@ -5,7 +5,7 @@ import { plain } from '../../text/plain';
 import type { ReadArticle, ReadSentence } from '../read-article';
 import type { Word } from '../tagged-words';
 import { isBodyNoun } from './body-nouns';
-import { leadBefore, leadLength } from './name-lead';
+import { isTitle, leadBefore, leadLength } from './name-lead';
 import type { NameSpan } from './name-span';
 import { isAcronym, isCalendar, isParticle, isPeople, nameInCompound, startsWithCapital } from './word-forms';
 
@@ -17,7 +17,6 @@ const OF_OFFICE = /^(?:state|staff|defen[cs]e|justice|health|interior|energy|fin
 
 type Role = 'name' | 'link' | 'break';
 
-const isTitle = (word: Word, { titles }: LanguageDescriptor): boolean => titles.has(plain(word.text).replace(/\.$/, ''));
 
 /** A word that begins sentences and headlines with a capital, but also some names: "New York", "Old City". */
 const BEGINS_NAMES = /^(?:New|Old|United|North|South|East|West|Great|First|Second|One|Two|Inside)$/u;
@@ -30,6 +29,7 @@ function roleOf(word: Word, next: Word | undefined, opens: boolean, language: La
     return next && BEGINS_NAMES.test(word.text) && startsWithCapital(next.text) && (!opens || next.pos === 'PROPN') ? 'name' : 'break';
   }
   if (word.pos === 'PROPN') return 'name';
+  if (opens && next && isPeople(word.text, language) && startsWithCapital(next.text)) return 'name';
   // Inside a sentence a capital is the writer's own; at its beginning only the tagger can tell.
   return opens || word.pos === 'PRON' || word.pos === 'DET' ? 'break' : 'name';
 }
@@ -93,9 +93,14 @@ function withoutNickname(words: readonly Word[], from: number, end: number, lang
 /** A word with a capital that is neither a day, nor a people, nor a mark. */
 const isLooseCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text) && /^(?:ADJ|NOUN|VERB|X)$/.test(word.pos);
 
+/** Words of a headline, at most: a longer line full of capitals is a sentence full of names. */
+const LONGEST_HEADLINE = 20;
+
+const isHeadline = (text: string, length: number): boolean => length <= LONGEST_HEADLINE && !/[.!?][”"’)]*$/u.test(text) && blockStyle(text) !== 'sentence';
+
 function spansOfSentence(sentence: ReadSentence, number: number, text: string, language: LanguageDescriptor): NameSpan[] {
   const { words } = sentence;
-  const headline = blockStyle(text.slice(sentence.start, sentence.end)) !== 'sentence';
+  const headline = isHeadline(text.slice(sentence.start, sentence.end), words.length);
   const opensAt = (at: number): boolean =>
     headline || words.slice(0, at).every(({ pos }) => pos === 'PUNCT') || /^[“"‘:—•|]$/u.test(words[at - 1]?.text ?? '');
   const roles = words.map((word, at) => roleOf(word, words[at + 1], opensAt(at), language));

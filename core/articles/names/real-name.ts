@@ -1,0 +1,107 @@
+import type { LanguageDescriptor } from '../../text/languages/descriptor';
+import { plain } from '../../text/plain';
+import { isDictionaryWord } from '../tagged-words';
+import { isBodyNoun } from './body-nouns';
+import { isCountry } from './country-names';
+import type { NameSpan } from './name-span';
+import { isAcronym, isPeople } from './word-forms';
+
+/** All places of an article where one name may stand. */
+export interface FoundName {
+  /** Spelling-independent form (name-key.ts). */
+  readonly key: string;
+  readonly spans: NameSpan[];
+}
+
+/** Capitals that are furniture of pages and abbreviations of titles, not names. */
+const FURNITURE = /^(?:advertisement|photos?|images?|captions?|videos?|replay|read|share|copyright|getty|story|highlights|updated?|published|editing|reporting|additional|writing|editor|pm|am|tv|mr|mrs|ms|dr|ceo|mps?|phd|ok|faq|q&a|jr|sr|adm|gen|gov|sen|rep|lt|col|vs|no|etc|rt|via|url|rss|pdf|iii?|iv|st)$/i;
+
+/** Furniture that marks a longer run of capitals as a caption's: "Alex Wong Getty Images". */
+const CAPTION = /^(?:photos?|images?|captions?|videos?)$/i;
+
+/** Two letters that need no second mention: others are initials of too many things. */
+const KNOWN_PAIR = /^(?:U\.?[NSK]|E\.?U|A[PU]|P[AM])\.?$/;
+
+/** "M.A.", "Ph.D.", "R-Ohio", "Calif.", "I'm", "DLkHGPr1nY", "Israel'srecent": written like names, and none. */
+const NO_NAMES: readonly RegExp[] = [
+  /^(?:[BM]\.?[AS]c?\.?|Ph\.?D\.?|J\.?D\.?|M\.?D\.?|M\.?B\.?A\.?|D\.?A\.?)$/,
+  /^[RDI]-\p{Lu}/u,
+  /^\p{Lu}\p{Ll}{0,5}\.$/u,
+  /[’']m$/iu,
+  /\p{Ll}.*\d.*\p{L}/u,
+  /[’']s\p{Ll}/u,
+  /^.$/u,
+];
+
+/** Adverbs and the like, which begin sentences with a capital and stand in no dictionary: "Unsurprisingly". */
+const DERIVED = /(?:ly|ing|ed|ness|tion)$/;
+
+/** Bodies that every state has: without its name they are nobody's own. */
+const OF_EVERY_STATE = /^(?:ministry|embassy|consulate|parliament|police|army|navy|government|cabinet|office)$/;
+
+/** Capitals alone, without a small word beside them that would say that they are meant. */
+function isRealAcronym(word: string, spans: readonly NameSpan[], language: LanguageDescriptor): boolean {
+  const isOnce = spans.length < 2;
+  if (isOnce && language.functionWords.has(plain(word)) && !spans.some(({ article }) => article)) return false;
+  if (isOnce && word.replace(/\P{Lu}/gu, '').length < 3 && !KNOWN_PAIR.test(word)) return false;
+  return spans.some(({ shouted, headline }) => !shouted && !headline);
+}
+
+function isRealWord(word: string, { key, spans }: FoundName, small: ReadonlySet<string>, language: LanguageDescriptor): boolean {
+  if (NO_NAMES.some((pattern) => pattern.test(word))) return false;
+  if (isAcronym(word)) return isRealAcronym(word, spans, language);
+  const parts = word.split(/[-‐–]/);
+  if (language.functionWords.has(plain(word)) || (parts.length > 1 && parts.every((part) => isDictionaryWord(plain(part))))) return false;
+  const inside = spans.filter(({ opens }) => !opens).length;
+  const open = spans.filter(({ opens, headline }) => opens && !headline).length;
+  if (!isDictionaryWord(plain(word))) return inside > 0 || (open > 0 && !DERIVED.test(word) && !/[-‐]\p{Ll}/u.test(word));
+  return isCountry(key, language.id) || (inside > open && !small.has(plain(word)) && spans.every(({ tagged }) => tagged));
+}
+
+/** "Foreign Ministry", "Turkish Embassies", "Arizona Republicans", "North American": a capital makes them no one thing's name. */
+function isGeneric(parts: readonly string[], language: LanguageDescriptor): boolean {
+  const [first = '', ...rest] = parts;
+  const last = plain(parts.at(-1) ?? '');
+  if (parts.length === 2 && OF_EVERY_STATE.test(last) && isDictionaryWord(plain(first)) && !isPeople(first, language)) return true;
+  if (isPeople(last, language) && (/s$/.test(last) || /^(?:north|south|east|west|central)$/i.test(first))) return true;
+  return isPeople(first, language) && rest.every((part) => isDictionaryWord(plain(part))) && /[^s]s$/.test(last);
+}
+
+/** Two names run together, as pages do that lose a line end: "Rashida Tlaib Rashida Harbi TlaibKrystal Ball", "Ohio U.S." */
+function isTangle(parts: readonly string[], language: LanguageDescriptor): boolean {
+  const seam = parts.length > 2 && parts.some((part) => /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u.test(part) && !/^Mac/.test(part));
+  const long = language.givenNames.has(plain(parts[0] ?? '')) && parts.filter((part) => /^\p{Lu}\p{Ll}/u.test(part)).length > 4;
+  const body = parts.some((part) => isBodyNoun(part, language));
+  return seam || (long && !body) || parts.some((part) => CAPTION.test(part)) || /^U\.?S\.?$/.test(parts.at(-1) ?? '');
+}
+
+function isRealPhrase(parts: readonly string[], { spans }: FoundName, language: LanguageDescriptor): boolean {
+  if (isGeneric(parts, language) || isTangle(parts, language) || spans.every(({ cut }) => cut)) return false;
+  const ordinary = parts.filter((part) => isDictionaryWord(plain(part))).length;
+  const endsInBody = isBodyNoun(parts.at(-1) ?? '', language);
+  if (ordinary === parts.length && !endsInBody && !spans.some(({ tagged, opens }) => tagged && !opens)) return false;
+  if (spans.some(({ opens }) => !opens)) return true;
+  // At the beginning of a sentence the first word may be any word: "Lecturing Europe".
+  const open = spans.filter(({ headline }) => !headline);
+  const isBody = parts.length > 2 && endsInBody && open.some(({ tagged }) => tagged);
+  return open.length > 0 && (ordinary === 0 || isBody || language.givenNames.has(plain(parts[0] ?? '')));
+}
+
+/**
+ * Whether what has capitals in an article is the name of one thing.
+ * @param small the words that the article writes small.
+ */
+export function isRealName(found: FoundName, small: ReadonlySet<string>, language: LanguageDescriptor): boolean {
+  const parts = (found.spans[0]?.text ?? '').split(/\s+/);
+  if (parts.every((part) => isPeople(part, language) || FURNITURE.test(plain(part)) || language.titles.has(plain(part)))) return false;
+  const [word = '', ...rest] = parts;
+  return rest.length === 0 ? isRealWord(word, found, small, language) : isRealPhrase(parts, found, language);
+}
+
+/** "US-Turkey", "Putin-Erdoğan", "pro-Likud": two names, or a name and a prefix, that stand elsewhere by themselves. */
+export function isPairOfNames({ key, spans }: FoundName, keys: ReadonlySet<string>, language: LanguageDescriptor): boolean {
+  const text = spans[0]?.text ?? '';
+  if (!/[-–‐]/u.test(text) || /\s/.test(text)) return false;
+  return /^(?:pro|anti|non|ex|post|pre|mid)[-–‐]/iu.test(text) ||
+    key.split(' ').some((part) => part.length > 1 && (keys.has(part) || isCountry(part, language.id) || isPeople(part, language)));
+}
