@@ -2,9 +2,13 @@ import { mentionsOfText } from '../articles/article-mentions';
 import { draftsOf } from '../articles/drafts/drafts';
 import { NamePool } from '../articles/drafts/name-pool';
 import type { Draft } from '../articles/drafts/draft';
-import { evidenceOf, type ArticleEvidence } from '../articles/evidence';
 import { articleNames, smallWords } from '../articles/names/article-names';
 import { readArticle } from '../articles/read-article';
+import { tell, type ToldArticle } from '../articles/told-article';
+import { eventDatesOf } from '../articles/times/dated-events';
+import { aroundOf } from '../articles/wordings/align-around';
+import type { WordingPair } from '../articles/wordings/wording-pair';
+import { wordingPairsOf } from '../articles/wordings/wording-pairs';
 import { buildLexicon, type LexiconName } from '../match/build-lexicon';
 import { openLexicon } from '../match/lexicon';
 import { createMatcher, type Matcher } from '../match/matcher';
@@ -35,8 +39,9 @@ export interface BuiltKnowledge {
   readonly findings: Findings;
   readonly lexicon: ArrayBuffer;
   readonly drafts: readonly Draft[];
-  /** By article, in the order of their ids. */
-  readonly evidence: readonly ArticleEvidence[];
+  /** What each article tells, in the order of their ids. */
+  readonly told: readonly ToldArticle[];
+  readonly pairs: readonly WordingPair[];
 }
 
 /** The two times that every article is read: for names that no record knows, and then for what it says. */
@@ -86,10 +91,13 @@ export function buildKnowledge(records: Records, articles: readonly Article[], o
   const drafts = findDrafts(sorted, reviewed, compile(reviewed, fold).matcher, (at) => { onArticle(at, 'names'); });
   const entities = [...reviewed, ...draftRecords(drafts, sorted, reviewed.map(({ id }) => id))];
   const { lexicon, nameClues, matcher } = compile(entities, fold);
-  const evidence = sorted.map((article, at) => {
+  const dates = eventDatesOf(reviewed, records.events);
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  const told = sorted.map((article, at): ToldArticle => {
     onArticle(at, 'sentences');
-    return evidenceOf(article, matcher);
+    return tell(article, matcher, dates, (id) => types.get(id));
   });
+  const pairs = wordingPairsOf(told, aroundOf(reviewed));
   const content = {
     version: KNOWLEDGE_VERSION,
     date: latestOf(reviewed.flatMap(({ note }) => note.asOf ?? [])),
@@ -100,7 +108,7 @@ export function buildKnowledge(records: Records, articles: readonly Article[], o
     nameClues,
     articles: sorted.map(({ id, metadata }) => ({ id, metadata })),
   } as const;
-  const found = collectFindings(sorted, evidence);
+  const found = collectFindings(told, pairs);
   const hash = fingerprint(JSON.stringify([content, found]));
-  return { knowledge: { ...content, hash }, findings: { ...found, hash }, lexicon, drafts, evidence };
+  return { knowledge: { ...content, hash }, findings: { ...found, hash }, lexicon, drafts, told, pairs };
 }

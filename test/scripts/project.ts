@@ -11,6 +11,18 @@ export const FITTING: Readonly<Record<string, string>> = {
   'data/outlets.yaml': `- id: gazette
   name: The Gazette
 `,
+  'data/loaded-words.yaml': `- group: blame
+  words: [despot*]
+  why: it judges
+  instead: the office
+- group: designation
+  words: [Wooden Throne]
+  usedBy: the opposition
+  why: it mocks the chair
+- group: undated
+  words: [currently]
+  why: a page is read years later
+`,
   'data/entities/chair.yaml': `id: chair
 type: office
 title: The chair
@@ -23,6 +35,20 @@ note:
   sentences:
     - text: It leads the council.
       sources: [report]
+    - text: >-
+        The council has met since 1950 in the old hall by the river, where its members sit in rows by the year of
+        their first election, and where whoever holds the chair opens the meeting, calls the speakers one after the
+        other, counts the votes, and reads the result aloud.
+      sources: [report]
+relations:
+  - with: ada-stone
+    kind: related-to
+    text: Ada Stone held the chair from 2020 to 2022.
+    sources: [report]
+  - with: ben-hill
+    kind: related-to
+    text: Ben Hill took the chair in 2022.
+    sources: [report]
 sources:
   report:
     publisher: The Gazette
@@ -55,6 +81,11 @@ note:
   sentences:
     - text: She led the council.
       sources: [report, article]
+    - text: >-
+        Born in 1960 in a village by the sea, she taught at the school of the port for twenty years, was first elected
+        in 2004, joined the group of the coast, wrote its programme on fishing and harbours, and moved to the
+        opposition when her term in the chair was over.
+      sources: [report]
 relations:
   - with: ben-hill
     kind: related-to
@@ -87,10 +118,16 @@ note:
   sentences:
     - text: He leads the council.
       sources: [report]
+    - text: >-
+        Before he was elected in 2012 he built boats in the yard of his family, and in the council he has spoken for
+        the group of the hills, for a road over the pass, and for a second bridge, which was begun in the year in
+        which he took the chair.
+      sources: [report]
 sources:
   report:
     publisher: The Gazette
     title: Report
+    date: "2024-06-01"
     url: https://gazette.example/report
 `,
   'data/events/handover.yaml': `id: handover

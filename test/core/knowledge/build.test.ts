@@ -1,16 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildKnowledge, type Records } from '../../../core/knowledge/build';
 import type { Article } from '../../../core/model/article';
-import { buildFiles, type BuiltFiles } from '../../../scripts/records/build-files';
-import { readProject } from '../../../scripts/records/read-project';
+import { buildProject, filesOf, type BuiltFiles } from '../../../scripts/records/build-files';
+import { readProject, type ReadProject } from '../../../scripts/records/read-project';
 import type { SourcedRecords } from '../../../core/knowledge/check';
 import { builtFile, ROOT } from './shipped';
 
 let sourced: SourcedRecords;
+let project: ReadProject;
 let files: BuiltFiles;
+const build = (read: ReadProject): BuiltFiles => filesOf(buildProject(read), read);
 beforeAll(async () => {
-  ({ sourced } = await readProject({ root: ROOT }));
-  files = buildFiles(sourced);
+  project = await readProject({ root: ROOT });
+  ({ sourced } = project);
+  files = build(project);
 });
 
 const sameBytes = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
@@ -22,7 +25,7 @@ describe('the knowledge base', () => {
   });
 
   it('has the same bytes when it is built again', async () => {
-    const again = buildFiles((await readProject({ root: ROOT })).sourced);
+    const again = build(await readProject({ root: ROOT }));
     expect([...files.keys()].filter((name) => !sameBytes(files.get(name), again.get(name)))).toEqual([]);
   });
 
@@ -34,7 +37,7 @@ describe('the knowledge base', () => {
       events: sourced.events.toReversed(),
       articles: sourced.articles.toReversed(),
     };
-    const other = buildFiles(reversed);
+    const other = build({ ...project, sourced: reversed });
     expect([...files.keys()].filter((name) => !sameBytes(files.get(name), other.get(name)))).toEqual([]);
   });
 
@@ -66,7 +69,7 @@ describe('the knowledge base', () => {
 
   it('tells each article as it comes to it', () => {
     const seen: number[] = [];
-    buildFiles(sourced, (at) => seen.push(at));
+    buildProject(project, (at) => seen.push(at));
     const all = sourced.articles.map((_, at) => at);
     expect(seen).toEqual([...all, ...all]);
   });
