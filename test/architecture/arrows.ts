@@ -11,7 +11,7 @@ const NODE = ['node:*'];
 
 /** Who may import what (docs/architecture.md). Tests may import anything. */
 export const ARROWS: Readonly<Record<Exclude<Folder, 'test'>, Rule>> = {
-  core: { may: ['core/*', 'valibot'], only: { 'core/search/': ['fuse.js'], 'core/articles/tagged-words.ts': ['wink-nlp', 'wink-eng-lite-web-model'], 'core/articles/time-expressions.ts': ['chrono-node/en'] } },
+  core: { may: ['core/*', 'valibot'], only: { 'core/search/': ['fuse.js'], 'core/articles/tagged-words.ts': ['wink-nlp', 'wink-eng-lite-web-model'], 'core/articles/times/time-expressions.ts': ['chrono-node/en'] } },
   platform: { may: ['core/*', 'platform/*', 'valibot'], only: { 'platform/browser.ts': ['webextension-polyfill'] } },
   components: { may: ['core/*', 'components/*', 'preact', 'preact/*'] },
   entrypoints: { may: ['components/*', 'platform/*', 'core/*', 'entrypoints/*', 'preact', 'preact/*', 'wxt', 'wxt/*', '#imports'] },
