@@ -2,11 +2,11 @@ import type { Matcher } from '../match/matcher';
 import type { Article } from '../model/article';
 import type { ArticleId, EntityId } from '../model/ids';
 import type { Mention } from '../model/mention';
-import { descriptorOf } from '../text/languages';
-import { sentencesOf, type Sentence } from '../text/sentences';
+import type { Sentence } from '../text/sentences';
 import { mentionsOfText } from './article-mentions';
-import { paragraphsOf } from './paragraphs';
-import { phraseStart } from './wording';
+import { readArticle, type ReadArticle } from './read-article';
+import { phraseAround } from './wordings/phrase-around';
+import { mentionsBySentence, phrasedSentence } from './wordings/wordings';
 
 /** A sentence of an article that mentions an entity, with the phrase that it puts around the name. */
 export interface EvidenceSentence {
@@ -24,29 +24,26 @@ export interface ArticleEvidence {
   readonly byEntity: ReadonlyMap<EntityId, readonly EvidenceSentence[]>;
 }
 
-/** Sentences of a text, offsets into the whole; a line end inside a paragraph ends none, a paragraph's end does. */
-function sentencesOfArticle({ text, metadata }: Article): Sentence[] {
-  const language = descriptorOf(metadata.language);
-  return paragraphsOf(text).flatMap(({ start, end }) =>
-    sentencesOf(text.slice(start, end).replace(/[\r\n]/g, ' '), language).map((sentence) => ({ start: sentence.start + start, end: sentence.end + start })));
+/** Finds the sentences of an article that mention entities. @param mentions of its whole text, in its order. */
+export function evidenceIn(read: ReadArticle, mentions: readonly Mention[]): ArticleEvidence {
+  const { id } = read.article;
+  const own = mentionsBySentence(read, mentions);
+  const byEntity = new Map<EntityId, EvidenceSentence[]>();
+  for (const [number, sentence] of read.sentences.entries()) {
+    const names = own[number] ?? [];
+    const phrased = names.length > 0 && sentence.words.length > 0 ? phrasedSentence(sentence, names) : undefined;
+    for (const { entity, start, end } of names) {
+      const [from, to] = phrased ? phraseAround(phrased, start, end) : [start, end];
+      const found = byEntity.get(entity) ?? [];
+      found.push({ article: id, sentence: number, phrase: [from - sentence.start, to - sentence.start] });
+      byEntity.set(entity, found);
+    }
+  }
+  return { sentences: read.sentences.map(({ start, end }) => ({ start, end })), mentions, byEntity };
 }
 
-/** Finds the sentences of an article that mention entities, by the matcher that runs in the browser. */
+/** The same of an article that nobody has read yet, by the matcher that runs in the browser. */
 export function evidenceOf(article: Article, matcher: Matcher): ArticleEvidence {
-  const { text, metadata, id } = article;
-  const language = descriptorOf(metadata.language);
-  const sentences = sentencesOfArticle(article);
-  const mentions = mentionsOfText(matcher, text, { lang: metadata.language, date: metadata.date });
-  const byEntity = new Map<EntityId, EvidenceSentence[]>();
-  for (const mention of mentions) {
-    const index = sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
-    const sentence = sentences[index];
-    if (!sentence) continue;
-    const whole = text.slice(sentence.start, sentence.end);
-    const start = phraseStart(whole, mention.start - sentence.start, language);
-    const found = byEntity.get(mention.entity) ?? [];
-    found.push({ article: id, sentence: index, phrase: [start, mention.end - sentence.start] });
-    byEntity.set(mention.entity, found);
-  }
-  return { sentences, mentions, byEntity };
+  const { text, metadata } = article;
+  return evidenceIn(readArticle(article), mentionsOfText(matcher, text, { lang: metadata.language, date: metadata.date }));
 }

@@ -42,7 +42,7 @@ function joinHyphens(words: readonly Word[], text: string): Word[] {
   for (const word of words) {
     const last = joined.at(-1);
     const touches = last?.end === word.start && last.pos !== 'PUNCT';
-    if (last && touches && (open || /^[-‐‑]$/u.test(word.text)) && (open ? /^[\p{L}\p{N}]/u.test(word.text) : true)) {
+    if (last && touches && (open || /^[-‐‑–]$/u.test(word.text)) && (open ? /^[\p{L}\p{N}]/u.test(word.text) : true)) {
       open = !open;
       const pos = open || last.pos === 'PROPN' ? last.pos : word.pos;
       joined[joined.length - 1] = { start: last.start, end: word.end, text: text.slice(last.start, word.end), pos, lemma: text.slice(last.start, word.end).toLowerCase() };

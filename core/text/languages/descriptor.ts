@@ -24,6 +24,8 @@ export interface LanguageDescriptor {
   readonly demonyms: ReadonlySet<string>;
   /** Adjectives and nouns of faiths, parties and parts of the world that are written with a capital and name no one thing. */
   readonly peoples: ReadonlySet<string>;
+  /** Nouns that are written in capitals because they are abbreviated, and name no one thing: "GPA". */
+  readonly abbreviatedNouns: ReadonlySet<string>;
   /** Words between an institution and the place it is named after: "of". */
   readonly linkWords: ReadonlySet<string>;
   /** Definite articles before a name. */

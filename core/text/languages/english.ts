@@ -15,7 +15,8 @@ export const english: LanguageDescriptor = {
     spokesperson leader chairman chairwoman deputy former ex-president ex-prime late then-president then-prime acting
     incumbent opponent rival counterpart colleague dictator strongman lawmaker politician correspondent producer director
     advisor adviser reporter analyst coordinator commissioner speaker attorney editor founder coach photographer
-    senior capt col cmdr maj adm sgt brig lt cpl amb atty`),
+    senior capt col cmdr maj adm sgt brig lt cpl spc pvt amb atty emeritus assemblyman assemblywoman councilman
+    councilwoman superintendent whip prosecutor`),
   functionWords: words(`
     a an the this that these those and or but nor so yet if when while as at by for from in into of off on onto out over
     to toward towards under until up upon via with without within after before since during through across against
@@ -83,6 +84,11 @@ export const english: LanguageDescriptor = {
     englishman frenchman scot afghan iraqi israeli saudi pakistani emirati british african-american transatlantic
     antisemitic anti-semitic anti-semitism mideast mideastern byzantine roman arabian balkan baltic caucasian nordic
     scandinavian caribbean soviet latin native aboriginal puerto aryan black white god lord`),
+  abbreviatedNouns: words(`
+    am pm tv uhf fm hd dvd cd pc cpu gps usb pdf url rss html app faq q&a id iq pr hr ad ceo cfo coo cto vp mp mep ngo ipo
+    gdp gnp gpa sat phd mba bmi dna rna hiv aids mri icu er ems emt cpr iv ppe ptsd adhd ivf ufo uav ied suv atv atm icbm
+    wmd pow kia mia hq diy vip rsvp asap aka fyi rip ot tbd eta gmo lng co2 pac tnt emp rpg apc afv manpads poc lgbt
+    lgbtq lgbtqi dui awol cgi ai vr it pta lol omg wtf`),
   linkWords: words('of'),
   articles: words('the'),
 };

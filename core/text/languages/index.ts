@@ -10,7 +10,7 @@ const none: ReadonlySet<string> = new Set();
  */
 const plain = (id: Language): LanguageDescriptor => ({
   id, abbreviations: none, numberAbbreviations: none, titles: none, functionWords: none, institutions: english.institutions, placeNouns: none,
-  givenNames: english.givenNames, womensNames: english.womensNames, sharedNames: english.sharedNames, demonyms: none, peoples: none, linkWords: none, articles: none,
+  givenNames: english.givenNames, womensNames: english.womensNames, sharedNames: english.sharedNames, demonyms: none, peoples: none, abbreviatedNouns: none, linkWords: none, articles: none,
 });
 
 const DESCRIPTORS: Readonly<Record<Language, LanguageDescriptor>> = {
