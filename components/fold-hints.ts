@@ -16,7 +16,7 @@ export interface FoldHints {
 export function hintsOf(note: Note): FoldHints {
   return {
     since: note.since.at(-1)?.short,
-    wordings: String(note.wordings.length),
+    wordings: String(note.wordings.length + note.said.length),
     names: String(note.contested.length + note.names.length),
     relations: String(note.relations.length),
     timeline: span(note.timeline.map((entry) => entry.date)),

@@ -9,15 +9,26 @@ import { PlaceWords } from './place-words';
 import { RelationList } from './relation-list';
 import { SourceList } from './source-list';
 import { Timeline } from './timeline';
+import { SaidList } from './said-list';
 import { WordingList } from './wording-list';
 
 /** All that a note knows past its first look, in the order of the reader's questions. What is empty is left out. */
 export function partsOf(note: Note, citing: Citing): readonly NotePart[] {
-  const { since, contested, names, wordings, relations, timeline, sources, place } = note;
+  const { since, contested, names, wordings, said, relations, timeline, sources, place } = note;
   const hints = hintsOf(note);
   const parts: readonly (NotePart | false)[] = [
     since.length > 0 && { id: 'since', title: 'Since then', chip: since.at(-1)?.date, hint: hints.since, content: <ChangeList changes={since} citing={citing} /> },
-    wordings.length > 0 && { id: 'wordings', title: 'How sources put it', hint: hints.wordings, content: <WordingList wordings={wordings} /> },
+    wordings.length + said.length > 0 && {
+      id: 'wordings',
+      title: 'How sources put it',
+      hint: hints.wordings,
+      content: (
+        <>
+          {wordings.length > 0 && <WordingList wordings={wordings} />}
+          {said.length > 0 && <SaidList said={said} />}
+        </>
+      ),
+    },
     contested.length + names.length > 0 && {
       id: 'names',
       title: contested.length > 0 ? 'Names and who uses them' : 'Names',

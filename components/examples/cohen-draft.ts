@@ -10,6 +10,7 @@ export const cohenDraft: Note = {
   sentences: [{ text: 'Named in the article as Foreign Minister of Israel.', sources: [1] }],
   asOf: 'Apr 2023',
   since: [],
+  said: [],
   wordings: [],
   contested: [],
   names: [],

@@ -22,6 +22,7 @@ export const hamas: Note = {
     { date: '31 Jul 2024', text: 'Its political leader Ismail Haniyeh was killed in Tehran.', short: 'Haniyeh killed', sources: [2] },
     { date: '13 Oct 2025', text: 'Under a ceasefire plan it freed the last 20 living hostages.', short: 'Ceasefire, hostages freed', sources: [2] },
   ],
+  said: [],
   wordings: [
     {
       parts: [

@@ -15,6 +15,7 @@ export const oic: Note = {
   ],
   asOf: 'Jun 2026',
   since: [{ date: 'Mar 2025', text: 'Syria, suspended since 2012, was readmitted.', short: 'Syria readmitted', sources: [1] }],
+  said: [],
   wordings: [
     {
       parts: [

@@ -14,6 +14,7 @@ export const templeMount: Note = {
   ],
   asOf: 'Jun 2026',
   since: [],
+  said: [],
   wordings: [
     {
       parts: [

@@ -6,6 +6,7 @@ import { holdsAt, shortDate, type PartialDate } from '../model/partial-date';
 import { Citer } from './cite';
 import { kindLine } from './kind-line';
 import type { CitedText, Note } from './note';
+import { saidBy } from './said';
 import { relationsOf } from './relations';
 import { holderOf, roleLine, statusLine, years } from './role-line';
 import { sinceLines } from './since';
@@ -56,6 +57,7 @@ export function composeNote(open: OpenKnowledge, findings: Findings | undefined,
   const { pageDate, onPage } = occasion;
   const citer = new Citer(knowledge);
   const atDate = lineAt(record, open, occasion, citer);
+  const wordings = findings ? wordingsOf(knowledge, findings, id) : [];
   const titleOf = (other: EntityId): string | undefined => open.entity(other)?.title;
   return {
     entity: id,
@@ -66,7 +68,8 @@ export function composeNote(open: OpenKnowledge, findings: Findings | undefined,
     sentences: sentencesAt(record.note.sentences, pageDate).map(({ text, sources }) => citer.cite(text, sources, record.sources)),
     ...(record.note.asOf === undefined ? {} : { asOf: shortDate(record.note.asOf) }),
     since: sinceLines(record, knowledge.events, pageDate, citer),
-    wordings: findings ? wordingsOf(knowledge, findings, id) : [],
+    wordings,
+    said: findings ? saidBy(open, findings, id, wordings) : [],
     contested: record.contested.map(({ name, usedBy, means, sources }) => ({ ...citer.cite(means, sources, record.sources), name, usedBy })),
     names: record.names.map(({ text, kind, lang }) => ({ text, kind, lang })),
     relations: relationsOf(record, knowledge.entities, onPage, pageDate, citer, MOST_RELATIONS),

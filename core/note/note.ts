@@ -36,6 +36,16 @@ export interface Wording {
   readonly date?: string;
 }
 
+/** What an article quotes the entity with. */
+export interface SaidQuote {
+  /** Without quotation marks. */
+  readonly text: string;
+  /** Who was told. */
+  readonly told?: string;
+  readonly outlet: string;
+  readonly date?: string;
+}
+
 export interface NoteName {
   readonly text: string;
   readonly kind: NameKind;
@@ -71,6 +81,8 @@ export interface Note {
   readonly asOf?: string;
   readonly since: readonly Change[];
   readonly wordings: readonly Wording[];
+  /** In its own words, as articles quote them. */
+  readonly said: readonly SaidQuote[];
   readonly contested: readonly ContestedName[];
   readonly names: readonly NoteName[];
   readonly relations: readonly CitedText[];

@@ -1,5 +1,6 @@
 import type { EvidenceSentence } from '../articles/evidence';
-import type { Findings } from '../knowledge/findings';
+import type { PairOrigin } from '../articles/wordings/wording-pair';
+import type { Findings, FoundPair } from '../knowledge/findings';
 import type { Knowledge, KnowledgeArticle } from '../knowledge/knowledge';
 import type { EntityId } from '../model/ids';
 import { shortDate } from '../model/partial-date';
@@ -8,6 +9,11 @@ import type { Wording } from './note';
 
 /** Characters of a long sentence kept on each side of the phrase. */
 const AROUND = 90;
+/** Articles quoted for one entity. */
+const MOST = 6;
+
+/** What says most about how articles differ, first: another name alone says least. */
+const TELLING: readonly PairOrigin[] = ['place', 'action', 'epithet', 'phrase', 'slot', 'attribution', 'name'];
 
 function shorten(text: string, side: 'before' | 'after'): string {
   if (text.length <= AROUND + 20) return text;
@@ -31,15 +37,29 @@ function wordingOf(knowledge: Knowledge, article: KnowledgeArticle, text: string
   };
 }
 
-/** The sentence of each article that says most about how it puts the entity: the one with the longest phrase around the name. */
+/** The sentence that says most about how its article puts the entity: the one with the longest phrase around the name. */
+function longest(sentences: readonly EvidenceSentence[]): EvidenceSentence | undefined {
+  const length = ({ phrase: [start, end] }: EvidenceSentence): number => end - start;
+  return [...sentences].sort((a, b) => length(b) - length(a) || a.sentence - b.sentence)[0];
+}
+
+/** The pair that shows best how two articles differ; a pair of names alone only where the words around them do not differ. */
+const bestPair = (pairs: readonly FoundPair[]): FoundPair | undefined =>
+  [...pairs].sort((a, b) => TELLING.indexOf(a.by) - TELLING.indexOf(b.by) || b.strength - a.strength)[0];
+
+/** One sentence of each article: the two that put it differently first, then those with most words around the name; oldest articles first. */
 export function wordingsOf(knowledge: Knowledge, findings: Findings, entity: EntityId): Wording[] {
-  const sentences = findings.evidence[entity] ?? [];
-  const texts = new Map(findings.articles.map(({ id, sentences: own }) => [id, own]));
-  return knowledge.articles.flatMap((article) => {
-    const own = sentences.filter((sentence) => sentence.article === article.id);
-    const length = ({ phrase: [start, end] }: EvidenceSentence): number => end - start;
-    const [longest] = [...own].sort((a, b) => length(b) - length(a) || a.sentence - b.sentence);
-    const text = longest && texts.get(article.id)?.[longest.sentence];
-    return longest && text !== undefined ? [wordingOf(knowledge, article, text, longest)] : [];
+  const evidence = findings.evidence[entity] ?? [];
+  const texts = new Map(findings.articles.map(({ id, sentences }) => [id, sentences]));
+  const pair = bestPair(findings.pairs[entity] ?? []);
+  const paired = new Map(pair ? [[pair.a.article, pair.a], [pair.b.article, pair.b]] : []);
+  const chosen = knowledge.articles.flatMap((article) => {
+    const sentence = paired.get(article.id) ?? longest(evidence.filter((one) => one.article === article.id));
+    const text = sentence && texts.get(article.id)?.[sentence.sentence];
+    return sentence && text !== undefined ? [{ article, sentence, text }] : [];
   });
+  const inPair = ({ article }: (typeof chosen)[number]): boolean => paired.has(article.id);
+  return [...chosen.filter(inPair), ...chosen.filter((one) => !inPair(one))]
+    .slice(0, MOST)
+    .map(({ article, sentence, text }) => wordingOf(knowledge, article, text, sentence));
 }
