@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
-import { parse } from 'yaml';
-import { ArticleMetadata } from '../../core/model/article';
+import type { Article, ArticleMetadata } from '../../core/model/article';
+import { readArticles } from '../articles/read-articles';
 import { dayInWords } from './dates';
 
-/** A seed as a news page shows it. */
+/** An article as a news page shows it. */
 export interface DemoArticle {
   readonly id: string;
   readonly metadata: ArticleMetadata;
@@ -15,15 +12,15 @@ export interface DemoArticle {
   readonly title: string;
 }
 
-const paragraphsOf = (text: string): string[] => text.split(/\r?\n/).filter((line) => line.trim() !== '');
+const toPage = ({ id, metadata, text }: Article): DemoArticle => ({
+  id,
+  metadata,
+  paragraphs: text.split(/\r?\n/).filter((line) => line.trim() !== ''),
+  title: metadata.title ?? `A report, ${dayInWords(metadata.date)}`,
+});
 
-/** Every article of a folder of seeds (NAME.txt with NAME.yaml beside it), by name. @throws Error or ValiError for a seed that does not fit. */
-export function readArticles(folder: string): DemoArticle[] {
-  const names = readdirSync(folder).filter((file) => file.endsWith('.txt')).sort();
-  return names.map((file) => {
-    const id = file.slice(0, -'.txt'.length);
-    const metadata = v.parse(ArticleMetadata, parse(readFileSync(join(folder, `${id}.yaml`), 'utf8')));
-    const paragraphs = paragraphsOf(readFileSync(join(folder, file), 'utf8'));
-    return { id, metadata, paragraphs, title: metadata.title ?? `A report, ${dayInWords(metadata.date)}` };
-  });
+/** Every article that the builder reads from a folder, by name. */
+export async function demoArticles(folder: string): Promise<DemoArticle[]> {
+  const { articles } = await readArticles({ path: folder, shown: folder });
+  return articles.map(toPage).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { articlePage } from './article-page';
-import { readArticles } from './articles';
+import { demoArticles } from './articles';
 import { frontPage, shopPage } from './other-pages';
 
 /** The demo pages while they are being served. */
@@ -15,8 +15,8 @@ export interface DemoSite {
   readonly close: () => Promise<void>;
 }
 
-function pagesOf(folder: string): ReadonlyMap<string, string> {
-  const articles = readArticles(folder);
+async function pagesOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const articles = await demoArticles(folder);
   const front = frontPage(articles);
   return new Map([
     ['/', front],
@@ -28,7 +28,7 @@ function pagesOf(folder: string): ReadonlyMap<string, string> {
 
 /** Serves a folder of seeds as news pages on this machine alone, on a free port. @throws where the folder cannot be read. */
 export async function serveDemo(folder = 'seeds'): Promise<DemoSite> {
-  const pages = pagesOf(folder);
+  const pages = await pagesOf(folder);
   const server = createServer((request, response) => {
     const page = pages.get(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });

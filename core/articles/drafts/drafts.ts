@@ -7,10 +7,16 @@ import type { NamePool, PooledName } from './name-pool';
 /** One long form has to be this many times as frequent as the next for a short form to be its alone. */
 const CLEARLY = 4;
 
+/** A short form is a long one's only while at least this share of the articles that use it name the long one too. */
+const TOGETHER = 0.25;
+
 /** A longer name is the main one while this share of the articles with the commonest name use it. */
 const OFTEN = 0.2;
 /** Words that make a name complete; more make no better title. */
 const LONG_ENOUGH = 3;
+
+/** One article that names them together says little about the many that do not. */
+const isByChance = (together: number, all: number): boolean => together < 2 && together < TOGETHER * all;
 
 const commonest = (spellings: ReadonlyMap<string, number>): string =>
   [...spellings].sort(([a, m], [b, n]) => n - m || Number(a === a.toUpperCase()) - Number(b === b.toUpperCase()) || (a < b ? -1 : 1))[0]?.[0] ?? '';
@@ -62,21 +68,24 @@ function groupNames({ names }: NamePool): { groups: Groups; shared: Shared } {
     }
   }
   const shared = new Map<string, readonly string[]>();
-  for (const { key, longForms } of longest) {
+  for (const { key, longForms, articles } of longest) {
     const leaders = new Map<string, number>();
     for (const [long, count] of longForms) leaders.set(groups.leader(long), (leaders.get(groups.leader(long)) ?? 0) + count);
     const [first, second] = [...leaders].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    if (!first || groups.leader(key) === first[0]) continue;
+    if (!first || groups.leader(key) === first[0] || isByChance(first[1], articles.length)) continue;
     if (second && first[1] < CLEARLY * second[1]) shared.set(key, [...leaders.keys()]);
     else groups.join(key, first[0]);
   }
   return { groups, shared };
 }
 
-/** An ordinary word that more articles write small than use as a name is no name: "Women", "Right". */
+/** Letters of an acronym that is no ordinary word in capitals: "IT", "WHO" are. */
+const SHORTEST_SHOUT = 4;
+
+/** An ordinary word that more articles write small than use as a name is no name: "Women", "Right", "REPEAL". */
 function isOrdinary({ key, articles, language, spellings }: PooledName, { small }: NamePool): boolean {
-  const spelling = commonest(spellings);
-  return !key.includes(' ') && !isAcronym(spelling) && !isCountry(key, language) && (small.get(key) ?? 0) >= articles.length;
+  const mayBeWord = !key.includes(' ') && (key.length >= SHORTEST_SHOUT || !isAcronym(commonest(spellings)));
+  return mayBeWord && !isCountry(key, language) && (small.get(key) ?? 0) >= articles.length;
 }
 
 function kindOfName(name: PooledName, main: PooledName): DraftName['kind'] {

@@ -2,13 +2,16 @@ import { overlapsAny } from '../../match/overlap';
 import type { ArticleId } from '../../model/ids';
 import type { Mention } from '../../model/mention';
 import { descriptorOf } from '../../text/languages';
+import type { LanguageDescriptor } from '../../text/languages/descriptor';
 import type { ReadArticle } from '../read-article';
+import { acronymPairs, ordinaryAcronyms } from './acronyms';
 import { introductionScore } from './introduction';
 import { addKindVotes, type KindVotes } from './name-kind';
 import { nameKey } from './name-key';
 import type { NameSpan } from './name-span';
 import { nameSpansOf } from './name-spans';
 import { isPairOfNames, isRealName, type FoundName } from './real-name';
+import { surnames } from './surnames';
 
 /** The sentence that introduces a name best, as far as one article goes. */
 export interface Introduction {
@@ -34,86 +37,58 @@ export interface ArticleName {
   readonly short: readonly string[];
 }
 
-/** "Shanghai Cooperation Organization (SCO)": initials in brackets right after the name, or the name after its initials. */
-function isAcronymOf(short: NameSpan, long: NameSpan, text: string): boolean {
-  // Capitals and small letters mixed too: "AfCFTA".
-  if (!/^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(short.text) || long.text.split(/\s+/).length < 2) return false;
-  const between = short.start >= long.end ? text.slice(long.end, short.start) : text.slice(short.end, long.start);
-  if (!/^\s*\(\s*["“]?$/u.test(between)) return false;
-  const letters = short.text.replace(/[^\p{L}]/gu, '').replace(/s$/u, '').toLowerCase();
-  const capitals = short.text.replace(/\P{Lu}/gu, '').toLowerCase();
-  const initials = long.text.split(/[\s-]+/).map((word) => word.charAt(0).toLowerCase()).join('');
-  let at = 0;
-  for (const letter of initials) if (letter === letters[at]) at += 1;
-  let sure = 0;
-  for (const letter of initials) if (letter === capitals[sure]) sure += 1;
-  return letters.length > 1 && (at >= letters.length - 1 || sure === capitals.length);
-}
-
-function acronymPairs(spans: readonly NameSpan[], text: string): Map<string, string> {
-  const pairs = new Map<string, string>();
-  spans.forEach((span, index) => {
-    const next = spans[index + 1];
-    if (next?.sentence !== span.sentence) return;
-    if (isAcronymOf(next, span, text)) pairs.set(nameKey(next.text), nameKey(span.text));
-    else if (isAcronymOf(span, next, text)) pairs.set(nameKey(span.text), nameKey(next.text));
-  });
-  return pairs;
-}
-
-/** Long forms of persons by the short forms that end them: "Erdogan" → "Recep Tayyip Erdogan". A short form of two people is nobody's. */
-function surnames(names: readonly FoundName[], votesOf: (key: string) => KindVotes): Map<string, string> {
-  const longOf = new Map<string, string | undefined>();
-  const keys = new Set(names.map(({ key }) => key));
-  for (const { key } of names) {
-    const parts = key.split(' ');
-    const votes = votesOf(key);
-    const person = (votes.person ?? 0) > 0 && Object.entries(votes).every(([kind, count]) => kind === 'person' || count <= (votes.person ?? 0));
-    if (parts.length < 2 || parts.length > 5 || !person) continue;
-    for (let from = 1; from < parts.length; from += 1) {
-      const short = parts.slice(from).join(' ');
-      if (!keys.has(short)) continue;
-      longOf.set(short, longOf.has(short) && !(longOf.get(short) ?? '').endsWith(key) && !key.endsWith(longOf.get(short) ?? '-') ? undefined : key);
-    }
-  }
-  return new Map([...longOf].flatMap(([short, long]) => (long === undefined ? [] : [[short, long]])));
-}
-
 /** The words that an article writes small. */
 export const smallWords = ({ sentences }: ReadArticle): ReadonlySet<string> =>
   new Set(sentences.flatMap(({ words }) => words.flatMap(({ text }) => (/^\p{Ll}+$/u.test(text) ? [text] : []))));
 
+/** Free spans by the name that they write, in the order of their first places. */
+function byKeyOf(spans: readonly NameSpan[]): FoundName[] {
+  const found = new Map<string, FoundName>();
+  for (const span of spans) {
+    const key = nameKey(span.text);
+    const known = found.get(key);
+    if (known) known.spans.push(span);
+    else if (key !== '') found.set(key, { key, spans: [span] });
+  }
+  return [...found.values()];
+}
+
+function votesOn({ spans }: FoundName, { sentences }: ReadArticle, language: LanguageDescriptor): KindVotes {
+  const votes: KindVotes = {};
+  for (const span of spans) addKindVotes(votes, span, sentences[span.sentence]?.words ?? [], language);
+  return votes;
+}
+
+function bestIntroduction({ spans }: FoundName, { article, sentences }: ReadArticle): Introduction | undefined {
+  const introductions = spans.flatMap((span): Introduction[] => {
+    const sentence = sentences[span.sentence];
+    if (!sentence) return [];
+    const text = article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+    return [{ article: article.id, sentence: span.sentence, text, lead: span.lead, score: introductionScore(span, sentence, article.text) }];
+  });
+  return introductions.sort((a, b) => b.score - a.score || a.sentence - b.sentence)[0];
+}
+
 /** The names that an article uses and no mention covers, with what they seem to be and the sentence that introduces each. */
 export function articleNames(read: ReadArticle, known: readonly Mention[], small = smallWords(read)): ArticleName[] {
-  const { article, sentences } = read;
-  const language = descriptorOf(article.metadata.language);
+  const { text, metadata } = read.article;
+  const language = descriptorOf(metadata.language);
   const free = nameSpansOf(read).filter(({ start, end }) => !overlapsAny(known, start, end));
-  const byKey = new Map<string, FoundName>();
-  for (const span of free) {
-    const key = nameKey(span.text);
-    const found = byKey.get(key);
-    if (found) found.spans.push(span);
-    else if (key !== '') byKey.set(key, { key, spans: [span] });
-  }
-  const keys = new Set(byKey.keys());
-  const real = [...byKey.values()].filter((found) => isRealName(found, small, language) && !isPairOfNames(found, keys, language));
-  const votes = new Map(real.map(({ key, spans }) => {
-    const sum: KindVotes = {};
-    for (const span of spans) addKindVotes(sum, span, sentences[span.sentence]?.words ?? [], language);
-    return [key, sum];
-  }));
-  const votesOf = (key: string): KindVotes => votes.get(key) ?? {};
-  const shorts = new Map([...surnames(real, votesOf), ...acronymPairs(free, article.text)]);
-  return real.flatMap(({ key, spans }): ArticleName[] => {
-    const introductions = spans.flatMap((span): Introduction[] => {
-      const sentence = sentences[span.sentence];
-      return sentence
-        ? [{ article: article.id, sentence: span.sentence, text: article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '), lead: span.lead, score: introductionScore(span, sentence, article.text) }]
-        : [];
-    });
-    const [best] = introductions.sort((a, b) => b.score - a.score || a.sentence - b.sentence);
-    const [first] = spans;
-    if (!best || !first) return [];
-    return [{ key, text: first.text, count: spans.length, votes: votesOf(key), introduction: best, short: [...shorts].flatMap(([short, long]) => (long === key ? [short] : [])) }];
+  const found = byKeyOf(free);
+  const keys = new Set(found.map(({ key }) => key));
+  const pairs = acronymPairs(free, text);
+  const ordinary = ordinaryAcronyms(text);
+  const isReal = (name: FoundName): boolean => isRealName(name, small, language) && !isPairOfNames(name, keys, language) && !ordinary.has(name.key);
+  const certain = new Set(found.filter(isReal).map(({ key }) => key));
+  const real = found
+    .filter(({ key }) => certain.has(key) || certain.has(pairs.get(key) ?? ''))
+    .map((name) => ({ ...name, votes: votesOn(name, read, language) }));
+  const shorts = new Map([...surnames(real), ...pairs]);
+  const shortsOf = new Map<string, string[]>();
+  for (const [short, long] of shorts) shortsOf.set(long, [...(shortsOf.get(long) ?? []), short]);
+  return real.flatMap((name): ArticleName[] => {
+    const [first] = name.spans;
+    const introduction = bestIntroduction(name, read);
+    return first && introduction ? [{ key: name.key, text: first.text, count: name.spans.length, votes: name.votes, introduction, short: shortsOf.get(name.key) ?? [] }] : [];
   });
 }

@@ -3,6 +3,7 @@ import type { LanguageDescriptor } from '../../text/languages/descriptor';
 import { plain } from '../../text/plain';
 import { isDictionaryWord, type Word } from '../tagged-words';
 import { isBodyNoun } from './body-nouns';
+import { isTitle } from './name-lead';
 import type { NameSpan } from './name-span';
 import { isAcronym, isParticle, startsWithCapital } from './word-forms';
 
@@ -16,27 +17,41 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Last words of names, and first ones before "of", that say the kind. */
 const HEADS: readonly (readonly [GuessedKind, ReadonlySet<string>])[] = [
+  ['organization', words('media foods entertainment pictures studios records books solutions partners capital ventures associates communications pharmaceuticals insurance financial alliance analytics labs laboratories enterprises international')],
   ['armed-group', words('brigades brigade battalion battalions militia militias front army guards guard corps fighters rebels resistance')],
-  ['event', words('war wars summit conference election elections olympics games cup revolution uprising intifada crisis massacre attack attacks bombing bombings operation agreement accord accords talks treaty deal referendum spring championship championships marathon siege battle earthquake hurricane storm')],
-  ['text', words('constitution act bill law charter report quran koran bible torah declaration code resolution convention')],
+  ['event', words('war wars summit conference election elections olympics games cup revolution uprising intifada crisis massacre attack attacks bombing bombings operation agreement accord accords talks treaty deal referendum spring championship championships marathon siege battle earthquake hurricane storm genocide holocaust coup referendum primary caucus debate')],
+  ['text', words('constitution act bill law charter report quran koran bible torah declaration code resolution convention clause amendment manifesto')],
   ['observance', words('day eid ramadan christmas easter passover hanukkah festival')],
   ['holy-place', words('mosque temple church cathedral synagogue shrine basilica monastery')],
-  ['place', words('river mountains mount mountain valley bay beach street avenue road square bridge gate border crossing strait gulf sea ocean peninsula island islands desert desert region province governorate district county state coast strip bank heights park airport hotel stadium hall camp prison')],
+  ['place', words('river mountains mount mountain valley bay beach street avenue road square bridge gate border crossing strait gulf sea ocean peninsula island islands desert desert region province governorate district county state coast strip bank heights park airport hotel stadium hall camp prison palace tower plaza castle base hills springs falls creek lake lakes forest field airfield ranch canal port harbor harbour dam canyon pass peak plateau square compound room isle isles cape territory territories area zone islands straits')],
+  ['concept', words('show podcast project plan program programme initiative studies doctrine model prize award medal theory technology')],
   ['city', words('city town village')],
   ['state', words('republic kingdom emirates federation')],
 ];
 
 /** Nouns near a name, in small letters, that say what it is. */
 const NOUNS: readonly (readonly [GuessedKind, ReadonlySet<string>])[] = [
-  ['armed-group', words('militia militants insurgents rebels terrorist guerrilla faction jihadists')],
+  ['armed-group', words('militia militants insurgents rebels guerrilla faction jihadists')],
   ['organization', words('group company firm organisation organization agency party newspaper magazine broadcaster network university think-tank charity bank union league club team court ministry department airline website channel daily station institute corporation maker giant')],
   ['city', words('city town village capital port suburb neighborhood neighbourhood')],
   ['place', words('province region district area governorate island river mountain airport camp crossing border county valley street square')],
   ['state', words('country nation republic kingdom state')],
   ['holy-place', words('mosque church shrine temple synagogue')],
   ['event', words('war conference summit operation crisis uprising')],
-  ['person', words('spokesman spokeswoman spokesperson minister president leader director analyst professor lawyer activist journalist officer commander general mayor father mother son daughter wife husband brother sister cleric lawmaker politician diplomat official chief singer actor actress writer author player coach editor reporter candidate senator judge teacher student resident researcher scholar expert adviser advisor founder owner chairman executive doctor soldier businessman correspondent photographer historian economist ambassador envoy secretary king queen prince cardinal pope bishop')],
+  ['person', words('spokesman spokeswoman spokesperson minister president leader director analyst professor lawyer activist journalist officer commander general mayor father mother son daughter wife husband brother sister cleric lawmaker politician diplomat official chief singer actor actress writer author player coach editor reporter candidate senator judge teacher student resident researcher scholar expert adviser advisor founder owner chairman executive doctor soldier businessman terrorist militant correspondent photographer historian economist ambassador envoy secretary king queen prince cardinal pope bishop')],
 ];
+
+/** First words of names of places: "Port Arthur", "Lake Van". */
+const BEGINS_PLACE = words('port mount fort lake cape camp san santa los las el rio saint st isle isles bay');
+
+/** What companies end with. */
+const ENDS_COMPANY = words('inc corp co ltd llc llp plc ag sa gmbh nv spa asa bhd');
+
+/** Observances that one word names. */
+const ALONE = words('christmas easter ramadan passover hanukkah thanksgiving halloween diwali nowruz purim yom');
+
+/** How much initials speak for a body: less than any word beside them. */
+const ACRONYM = 0.25;
 
 const SPEAKS = words('say tell add ask argue believe think want know write warn insist note explain recall tweet reply respond call describe claim admit deny vow urge hope feel visit meet win');
 
@@ -44,7 +59,15 @@ function headVotes(text: string, votes: KindVotes, language: LanguageDescriptor)
   const parts = plain(text).split(/\s+/);
   const of = parts.indexOf('of');
   const head = of > 0 ? parts[of - 1] : parts.at(-1);
-  if (head === undefined || parts.length < 2) return;
+  if (parts.length < 2) {
+    if (ALONE.has(parts[0] ?? '')) vote(votes, 'observance', 4);
+    return;
+  }
+  if (head === undefined) return;
+  if (ENDS_COMPANY.has((parts.at(-1) ?? '').replace(/\.$/, ''))) vote(votes, 'organization', 6);
+  if (BEGINS_PLACE.has((parts[0] ?? '').replace(/\.$/, ''))) vote(votes, 'place', 3);
+  if (/^(?:uss|hms)$/.test(parts[0] ?? '')) vote(votes, 'concept', 6);
+  if (parts[0] === 'eid') vote(votes, 'observance', 4);
   const kind = HEADS.find(([, heads]) => heads.has(head))?.[0];
   if (kind !== undefined) vote(votes, kind, 4);
   else if (isBodyNoun(head, language)) vote(votes, 'organization', 4);
@@ -54,11 +77,13 @@ const vote = (votes: KindVotes, kind: GuessedKind, weight: number): void => {
   votes[kind] = (votes[kind] ?? 0) + weight;
 };
 
+const kindOfNoun = (noun: string): GuessedKind | undefined =>
+  NOUNS.find(([, nouns]) => nouns.has(noun) || (noun.endsWith('s') && nouns.has(noun.slice(0, -1))))?.[0];
+
+/** The last noun that says something counts: "terrorist organization". */
 function nounVotes(near: string, votes: KindVotes, weight: number): void {
-  for (const word of near.toLowerCase().split(/[\s-]+/)) {
-    const kind = NOUNS.find(([, nouns]) => nouns.has(word) || (word.endsWith('s') && nouns.has(word.slice(0, -1))))?.[0];
-    if (kind !== undefined) vote(votes, kind, weight);
-  }
+  const kind = near.toLowerCase().split(/[\s-]+/).map(kindOfNoun).findLast((found) => found !== undefined);
+  if (kind !== undefined) vote(votes, kind, weight);
 }
 
 /** Adds what one occurrence of a name says about its kind. `sentence` is all its sentence's words. */
@@ -68,17 +93,26 @@ export function addKindVotes(votes: KindVotes, span: NameSpan, sentence: readonl
   const after = sentence[to];
   const parts = span.text.split(/\s+/);
   headVotes(span.text, votes, language);
-  if (isAcronym(span.text)) vote(votes, 'organization', 1);
-  const lead = span.lead.toLowerCase().split(/\s+/);
-  if (lead.some((word) => language.titles.has(word.replace(/\.$/, '')))) vote(votes, 'person', 4);
+  if (isAcronym(span.text)) vote(votes, 'organization', ACRONYM);
+  if (span.lead.split(/\s+/).some((word) => isTitle({ text: word }, language))) vote(votes, 'person', 4);
   nounVotes(span.lead, votes, 2);
+  // "the Haqqani network", "the Bustan neighborhood"
+  const afterKind = after?.pos === 'NOUN' ? kindOfNoun(after.text) : undefined;
+  if (afterKind !== undefined && afterKind !== 'person') vote(votes, afterKind, 1);
   const given = plain(parts[0] ?? '');
+  if (parts.length === 1 && language.givenNames.has(given)) vote(votes, 'person', 2);
   if (parts.length > 1 && parts.length < 5 && (language.givenNames.has(given) || parts.slice(1).some(isParticle) || /^\p{Lu}\.?$/u.test(parts[1] ?? ''))) vote(votes, 'person', 3);
   // A verb of saying right after, or "who", or an age: a person, more often than a body.
-  if (after?.pos === 'VERB' && SPEAKS.has(after.lemma) && !span.lead.includes('ministry')) vote(votes, 'person', 1);
+  if (after?.pos === 'VERB' && SPEAKS.has(after.lemma) && !span.lead.includes('ministry')) vote(votes, isAcronym(span.text) ? 'organization' : 'person', 1);
   if (after?.text === ',' && /^\d{1,2}$/.test(sentence[to + 1]?.text ?? '') && sentence[to + 2]?.text === ',') vote(votes, 'person', 4);
-  if (sentence.slice(to, to + 3).some(({ text }) => text === 'who' || text === 'whom')) vote(votes, 'person', 2);
+  // "Hill, who", "Hill who", but not "Twitter users who".
+  const relative = after?.text === ',' ? sentence[to + 1] : after;
+  if (relative?.text === 'who' || relative?.text === 'whom') vote(votes, 'person', 2);
   if (/^(?:in|near|outside|throughout|toward|towards|across)$/i.test(before?.text ?? '') && span.lead === '') vote(votes, 'place', 2);
+  // What people are not in and what is written on: "users on Twitter", "according to a study at Harvard".
+  if (/^(?:on|via|at)$/i.test(before?.text ?? '') && parts.length === 1 && span.lead === '') vote(votes, 'organization', 1);
+  // The speaker of a transcript: "HILL: Is this true?"
+  if (from === 0 && after?.text === ':' && parts.length === 1 && /^\p{Lu}{4,}$/u.test(span.text)) vote(votes, 'person', 3);
   if (before?.text === 'the' && parts.length > 1) vote(votes, 'organization', 1);
   // ", a city in …", ", the group's leader"
   if (after?.text === ',') {

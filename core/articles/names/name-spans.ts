@@ -4,76 +4,44 @@ import type { LanguageDescriptor } from '../../text/languages/descriptor';
 import { plain } from '../../text/plain';
 import type { ReadArticle, ReadSentence } from '../read-article';
 import type { Word } from '../tagged-words';
-import { isBodyNoun } from './body-nouns';
-import { isTitle, leadBefore, leadLength } from './name-lead';
+import { isTitle, leadBefore, leadLength, ownerLength } from './name-lead';
+import { roleOf } from './name-roles';
+import { endOfRun } from './name-run';
 import type { NameSpan } from './name-span';
-import { isAcronym, isCalendar, isParticle, isPeople, nameInCompound, startsWithCapital } from './word-forms';
+import { nameInCompound, startsWithCapital } from './word-forms';
 
-/** Words of a name, at most; longer runs are headlines and lists. */
-const MOST_WORDS = 8;
+/** Words of a headline, at most: a longer line full of capitals is a sentence full of names. */
+const LONGEST_HEADLINE = 20;
 
-/** What a title may be "of" without naming a place: "Secretary of State", "Chief of Staff". */
-const OF_OFFICE = /^(?:state|staff|defen[cs]e|justice|health|interior|energy|finance|education|parliament|government|foreign)$/iu;
+/** Small words that belong to the name after them: "al Qaeda", "bin Laden". */
+const JOINED_BEFORE = /^(?:al|el|bin|ibn|abu)$/u;
 
-type Role = 'name' | 'link' | 'break';
+/** Marks after which a capital may be owed to the beginning of something. */
+const OPENING = /^[“"‘:—•|]$/u;
 
-
-/** A word that begins sentences and headlines with a capital, but also some names: "New York", "Old City". */
-const BEGINS_NAMES = /^(?:New|Old|United|North|South|East|West|Great|First|Second|One|Two|Inside)$/u;
-
-function roleOf(word: Word, next: Word | undefined, opens: boolean, language: LanguageDescriptor): Role {
-  if (/^(?:of|the|for|and|&)$/u.test(word.text) || isParticle(word.text)) return 'link';
-  if (word.pos === 'PUNCT' || word.pos === 'PART' || word.pos === 'NUM' || !startsWithCapital(word.text) || isCalendar(word.text)) return 'break';
-  if (isAcronym(word.text)) return 'name';
-  if (language.functionWords.has(plain(word.text)) && !isTitle(word, language)) {
-    return next && BEGINS_NAMES.test(word.text) && startsWithCapital(next.text) && (!opens || next.pos === 'PROPN') ? 'name' : 'break';
-  }
-  if (word.pos === 'PROPN') return 'name';
-  if (opens && next && isPeople(word.text, language) && startsWithCapital(next.text)) return 'name';
-  // Inside a sentence a capital is the writer's own; at its beginning only the tagger can tell.
-  return opens || word.pos === 'PRON' || word.pos === 'DET' ? 'break' : 'name';
+/** A sentence with what its spans have to know of it. */
+interface Place {
+  readonly words: readonly Word[];
+  readonly number: number;
+  readonly text: string;
+  readonly language: LanguageDescriptor;
+  readonly headline: boolean;
+  /** Whether each word's capital may be owed to its place. */
+  readonly opens: readonly boolean[];
 }
 
-/** Whether the linking words at `at` belong to the name begun at `from`; then the place of the next name word, else -1. */
-function overLink(words: readonly Word[], roles: readonly Role[], from: number, at: number, language: LanguageDescriptor): number {
-  const word = words[at];
-  const last = words[at - 1];
-  if (!word || !last) return -1;
-  if (isParticle(word.text)) {
-    const next = isParticle(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
-    return roles[next] === 'name' ? next : -1;
-  }
-  const body = isBodyNoun(last.text, language);
-  if (word.text === '&') return roles[at + 1] === 'name' ? at + 1 : -1;
-  if (word.text === 'of' && isTitle(last, language)) return OF_OFFICE.test(words[at + 1]?.text ?? '') && roles[at + 2] === 'name' ? at + 1 : -1;
-  if ((word.text === 'of' || word.text === 'for') && body) {
-    const next = words[at + 1]?.text === 'the' ? at + 2 : at + 1;
-    return roles[next] === 'name' && !isPeople(words[next]?.text ?? '', language) || roles[next + 1] === 'name' ? next : -1;
-  }
-  if (word.text === 'and') {
-    // "Justice and Development Party": only a body's own noun at the end tells it from two names.
-    const end = words.slice(at + 1, at + 4).findIndex((next, index) => roles[at + 1 + index] === 'name' && isBodyNoun(next.text, language));
-    const joined = end >= 0 && roles.slice(at + 1, at + 2 + end).every((role) => role === 'name');
-    return joined && !isPeople(last.text, language) && !isAcronym(last.text) && at - from <= 4 ? at + 1 : -1;
-  }
-  return -1;
+/** A line in title case without a full stop, or one all in capitals. */
+function isHeadline(text: string, length: number): boolean {
+  if (length > LONGEST_HEADLINE) return false;
+  const style = blockStyle(text);
+  return style === 'capitals' ? length > 2 : style === 'title' && !/[.!?][”"’)]*$/u.test(text);
 }
 
-/** Where a run of name words that begins at `from` ends, exclusive; linking words count only between names. */
-function endOfRun(words: readonly Word[], roles: readonly Role[], from: number, language: LanguageDescriptor): number {
-  let end = from + 1;
-  while (end < words.length && end - from < MOST_WORDS) {
-    const last = words[end - 1];
-    if (last && nameInCompound(last) !== undefined) break;
-    if (roles[end] === 'name') {
-      end += 1;
-      continue;
-    }
-    const next = roles[end] === 'link' ? overLink(words, roles, from, end, language) : -1;
-    if (next < 0) break;
-    end = next + 1;
-  }
-  return end;
+function placeOf({ words, start, end }: ReadSentence, number: number, text: string, language: LanguageDescriptor): Place {
+  const headline = isHeadline(text.slice(start, end), words.length);
+  const first = words.findIndex(({ pos }) => pos !== 'PUNCT');
+  const opens = words.map((_word, at) => headline || at <= first || OPENING.test(words[at - 1]?.text ?? ''));
+  return { words, number, text, language, headline, opens };
 }
 
 /** "Press Secretary", "Prime Minister": what somebody is, but not "Ministry of Finance" or "Martin Luther King". */
@@ -84,61 +52,67 @@ function isOnlyTitle(run: readonly Word[], language: LanguageDescriptor): boolea
   return run.at(-2)?.text !== 'of' && !(run.length > 1 && language.givenNames.has(plain(first.text)));
 }
 
-/** "Steve Cohen Stephen (Steve) Ira Cohen": what stands before a nickname in brackets begins the full name anew. */
-function withoutNickname(words: readonly Word[], from: number, end: number, language: LanguageDescriptor): number {
-  const anew = end - from > 2 && words[end]?.text === '(' && words[end + 2]?.text === ')' && language.givenNames.has(plain(words[end + 1]?.text ?? ''));
-  return anew ? end - 1 : end;
-}
-
-/** A word with a capital that is neither a day, nor a people, nor a mark. */
+/** A word with a capital that is neither a day, nor a people, nor a mark, and so may be a part that was missed. */
 const isLooseCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text) && /^(?:ADJ|NOUN|VERB|X)$/.test(word.pos);
 
-/** Words of a headline, at most: a longer line full of capitals is a sentence full of names. */
-const LONGEST_HEADLINE = 20;
+/** Whether what stands before a run may be a part of its name: "Veterans' [Affairs Committee]", "(Liz) [HillOther headline]". */
+function isCutBefore(words: readonly Word[], from: number, text: string): boolean {
+  const before = words[from - 1];
+  if (before?.text === ')') return /\p{Ll}{2}\p{Lu}\p{Ll}/u.test(text);
+  return isLooseCapital(before) || (/^[’']$/u.test(before?.text ?? '') && /^\p{Lu}\p{L}+s$/u.test(words[from - 2]?.text ?? '') && before?.start === words[from - 2]?.end);
+}
 
-const isHeadline = (text: string, length: number): boolean => length <= LONGEST_HEADLINE && !/[.!?][”"’)]*$/u.test(text) && blockStyle(text) !== 'sentence';
+/** Where a name ends in its last word: before what only hangs on it, as in "Hamas-run", "Obama’s". */
+function endOfName(last: Word): number {
+  const compound = nameInCompound(last);
+  return compound === undefined ? last.end - (/(?:[’']s|[-–—]+)$/u.exec(last.text)?.[0].length ?? 0) : last.start + compound.length;
+}
 
-function spansOfSentence(sentence: ReadSentence, number: number, text: string, language: LanguageDescriptor): NameSpan[] {
-  const { words } = sentence;
-  const headline = isHeadline(text.slice(sentence.start, sentence.end), words.length);
-  const opensAt = (at: number): boolean =>
-    headline || words.slice(0, at).every(({ pos }) => pos === 'PUNCT') || /^[“"‘:—•|]$/u.test(words[at - 1]?.text ?? '');
-  const roles = words.map((word, at) => roleOf(word, words[at + 1], opensAt(at), language));
+/** The name in the words from `from` to `to`, exclusive. @param begins where the run begins that it was cut from. */
+function spanOf({ words, number, text, language, headline, opens }: Place, begins: number, from: number, to: number, lead: readonly Word[]): NameSpan | undefined {
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last) return undefined;
+  const end = endOfName(last);
+  return {
+    start: first.start,
+    end,
+    text: text.slice(first.start, end).replace(/\s+/g, ' '),
+    sentence: number,
+    words: [from, to],
+    opens: opens[from] ?? false,
+    headline,
+    shouted: [words[from - 1], words[to]].some((word) => word !== undefined && /^\p{Lu}{3,}$/u.test(word.text)),
+    article: language.articles.has(plain(words[from - 1]?.text ?? '')),
+    cut: from === begins && isCutBefore(words, from, text.slice(first.start, end)),
+    tagged: words.slice(from, to).every(({ pos, text: word }) => pos === 'PROPN' || !startsWithCapital(word)),
+    lead: lead.map((word) => word.text).join(' '),
+  };
+}
+
+/** The names in a run of name words: what it names and, before its title, whose title it is. */
+function spansOfRun(place: Place, from: number, end: number): (NameSpan | undefined)[] {
+  const { words, language, opens } = place;
+  const run = words.slice(from, end);
+  const lead = leadLength(run, opens[from] ?? false, language);
+  const owner = ownerLength(run, lead, language);
+  const particle = lead === 0 && JOINED_BEFORE.test(words[from - 1]?.text ?? '') ? 1 : 0;
+  return [
+    owner > 0 ? spanOf(place, from, from, from + owner, []) : undefined,
+    isOnlyTitle(run.slice(lead), language) ? undefined : spanOf(place, from, from + lead - particle, end, [...leadBefore(words, from - particle), ...run.slice(0, lead)]),
+  ];
+}
+
+function spansOfSentence(place: Place): NameSpan[] {
+  const { words, language, opens } = place;
+  const roles = words.map((_word, at) => roleOf(words, at, opens[at] ?? false, language));
   const spans: NameSpan[] = [];
   for (let from = 0; from < words.length; from += 1) {
     if (roles[from] !== 'name') continue;
-    const end = withoutNickname(words, from, endOfRun(words, roles, from, language), language);
-    const run = words.slice(from, end);
-    const skipped = leadLength(run, opensAt(from), language);
-    // "al Qaeda", "bin Laden": the small word belongs to the name.
-    const particle = skipped === 0 && from > 0 && /^(?:al|el|bin|ibn|abu)$/u.test(words[from - 1]?.text ?? '') ? 1 : 0;
-    const first = words[from + skipped - particle];
-    const last = run.at(-1);
-    const add = (at: number, to: number, stop: number, lead: readonly Word[]): void => {
-      const begin = words[at]?.start ?? stop;
-      spans.push({
-        start: begin,
-        end: stop,
-        text: text.slice(begin, stop).replace(/\s+/g, ' '),
-        sentence: number,
-        words: [at, to],
-        opens: headline || opensAt(at),
-        headline,
-        shouted: [words[at - 1], words[to]].some((word) => word !== undefined && /^\p{Lu}{3,}$/u.test(word.text)),
-        article: language.articles.has(plain(words[at - 1]?.text ?? '')),
-        cut: at === from && isLooseCapital(words[at - 1]),
-        tagged: words.slice(at, to).every(({ pos, text: word }) => pos === 'PROPN' || !startsWithCapital(word)),
-        lead: lead.map((word) => word.text).join(' '),
-      });
-    };
-    // "US Secretary of State John Kerry", "Dallas Mayor Mike Rawlings": whose title it is, is a name too.
-    const owner = run.slice(0, skipped).findIndex((word) => isTitle(word, language) || isPeople(word.text, language) || language.functionWords.has(plain(word.text)));
-    if (owner > 0) add(from, from + owner, words[from + owner - 1]?.end ?? 0, []);
-    if (first && last && !isOnlyTitle(run.slice(skipped), language)) {
-      const compound = nameInCompound(last);
-      const stop = compound !== undefined ? last.start + compound.length : last.end - (/(?:[’']s|[-–—]+)$/u.exec(last.text)?.[0].length ?? 0);
-      add(from + skipped - particle, end, stop, [...leadBefore(words, from - particle), ...run.slice(0, skipped)]);
-    }
+    const end = endOfRun(words, roles, from, language);
+    // The full given name before a nickname in brackets, cut off from a name before it.
+    if (end - from === 1 && roles[from - 1] === 'name' && words[end]?.text === '(') continue;
+    spans.push(...spansOfRun(place, from, end).filter((span) => span !== undefined));
     from = end - 1;
   }
   return spans;
@@ -147,5 +121,5 @@ function spansOfSentence(sentence: ReadSentence, number: number, text: string, l
 /** All runs of capitalised words of an article that may be names, in order. Only languages with known parts of speech give any. */
 export function nameSpansOf({ article, sentences }: ReadArticle): NameSpan[] {
   const language = descriptorOf(article.metadata.language);
-  return sentences.flatMap((sentence, number) => spansOfSentence(sentence, number, article.text, language));
+  return sentences.flatMap((sentence, number) => spansOfSentence(placeOf(sentence, number, article.text, language)));
 }

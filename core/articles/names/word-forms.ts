@@ -31,11 +31,18 @@ export const isCalendar = (text: string): boolean => CALENDAR.has(plain(text).re
 /** The name in "Hamas-run"; nothing where the word is no such compound. */
 export const nameInCompound = (word: Word): string | undefined => COMPOUND.exec(word.text)?.[1];
 
-/** "Ugandan", "Zambians": a country's name and an ending. */
-const isOfCountry = (form: string, language: Language): boolean => /[an]n$/.test(form) && isCountry(form.slice(0, -1), language);
+/** "Ugandan", "Panamanian": a country's name and an ending. */
+const isOfCountry = (form: string, language: Language): boolean =>
+  (/[an]n$/.test(form) && isCountry(form.slice(0, -1), language)) || (/[nd]ian$/.test(form) && [3, 4].some((ending) => isCountry(form.slice(0, -ending), language)));
+
+/** "Republican", "Democrats": of a party, and not its name. */
+export const isPartisan = (text: string): boolean => /^(?:Republican|Democrat|Conservative|Liberal|Libertarian|Communist|Socialist)s?$/.test(text);
+
+/** "Virginians", "Marylanders", but not "Flanders": people of a place, as endings tell. */
+const OF_A_PLACE = /(?:\p{L}{3}ians|\p{L}{3}landers|yorkers|kongers)$/u;
 
 /** "Israeli", "Israelis", "Pro-Kurdish", "Islamic", "Republicans": peoples, faiths and parties, not names of one thing. */
 export function isPeople(text: string, { id, demonyms, peoples }: LanguageDescriptor): boolean {
   const word = plain(text).replace(/^(?:pro|anti|non|ex|post|pre|mid|neo|un)[-‐–]/u, '');
-  return word.split(/[-–/]/).every((part) => [part, part.replace(/s$/, '')].some((form) => demonyms.has(form) || peoples.has(form) || isOfCountry(form, id)));
+  return word.split(/[-–/]/).every((part) => OF_A_PLACE.test(part) || [part, part.replace(/s$/, '')].some((form) => demonyms.has(form) || peoples.has(form) || isOfCountry(form, id)));
 }

@@ -82,7 +82,7 @@ function sizeRows(folder: string): Row[] {
 /** What the built extension costs a page, beside the budgets of design §11. */
 export async function benchMarks(): Promise<void> {
   const builds = copyBuilds();
-  const site = await servePages(measuredPages());
+  const site = await servePages(await measuredPages());
   const [product, empty, asking] = [await startChromium(builds.product), await startChromium(builds.empty), await startChromium(builds.asking)];
   try {
     console.log(`\n${product.name}; the build as it is in .output; a new tab each try; median (least) of ${TRIES} tries or more`);
