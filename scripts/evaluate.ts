@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { builtKnowledge } from './annotate/built-knowledge';
+import { scoreDatedStatements } from './evaluate/dated-statements';
 import { scoreGold } from './evaluate/gold';
 import { scoreSeeds } from './evaluate/seeds';
 import { scoreTraps } from './evaluate/traps';
+import { scoreWordingPairs } from './evaluate/wording-pairs';
 
 /** Private material beside the project; without it there is nothing to measure against. */
 const shared = fileURLToPath(new URL('../../shared', import.meta.url));
@@ -14,5 +16,10 @@ if (!existsSync(shared)) {
   const open = builtKnowledge();
   const errors = Number(process.argv[2] ?? 0);
   console.log('| set | precision | recall | wrong | missed |\n|---|---:|---:|---:|---:|');
-  for (const row of [scoreSeeds(open, shared, errors > 0), ...scoreGold(open, shared, errors), ...scoreTraps(open, shared)]) console.log(row);
+  const shown = errors > 0;
+  const rows = [
+    scoreSeeds(open, shared, shown), ...scoreGold(open, shared, errors), ...scoreTraps(open, shared),
+    scoreDatedStatements(open, shared, shown), ...scoreWordingPairs(open, shared, shown),
+  ];
+  for (const row of rows) console.log(row);
 }

@@ -5,7 +5,7 @@ import { mentionsOfText } from './article-mentions';
 import { evidenceIn, type ArticleEvidence } from './evidence';
 import { quotesOf, type Quote } from './quotes/quotes';
 import type { TypeOf } from './quotes/quote-people';
-import { readArticle, type ReadArticle } from './read-article';
+import type { ReadArticle } from './read-article';
 import type { EventDates } from './times/dated-events';
 import type { DatedStatement } from './times/dated-statement';
 import { datedStatementsOf } from './times/dated-statements';
@@ -20,11 +20,32 @@ export interface ToldArticle {
   readonly statements: readonly DatedStatement[];
 }
 
-/** Reads an article for what it tells of entities. @param dates of the events that it may name. @param typeOf tells persons from bodies. */
-export function tell(article: Article, matcher: Matcher, dates: EventDates, typeOf: TypeOf): ToldArticle {
-  const { language, date } = article.metadata;
-  const read = readArticle(article);
-  const mentions = mentionsOfText(matcher, article.text, { lang: language, date });
+/** How much an article tells, for the report of a build. */
+export interface ArticleSummary {
+  readonly article: Article;
+  readonly sentences: number;
+  readonly mentions: number;
+  readonly entities: number;
+  readonly quotes: number;
+  /** Quotes of which it says who said them. */
+  readonly attributed: number;
+  readonly statements: number;
+}
+
+export const summaryOf = ({ read: { article, sentences }, mentions, quotes, statements }: ToldArticle): ArticleSummary => ({
+  article,
+  sentences: sentences.length,
+  mentions: mentions.length,
+  entities: new Set(mentions.map(({ entity }) => entity)).size,
+  quotes: quotes.length,
+  attributed: quotes.filter(({ speaker }) => speaker !== undefined).length,
+  statements: statements.length,
+});
+
+/** Finds in an article what it tells of entities. @param dates of the events that it may name. @param typeOf tells persons from bodies. */
+export function tell(read: ReadArticle, matcher: Matcher, dates: EventDates, typeOf: TypeOf): ToldArticle {
+  const { text, metadata: { language, date } } = read.article;
+  const mentions = mentionsOfText(matcher, text, { lang: language, date });
   return {
     read,
     mentions,

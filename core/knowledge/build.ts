@@ -3,8 +3,8 @@ import { draftsOf } from '../articles/drafts/drafts';
 import { NamePool } from '../articles/drafts/name-pool';
 import type { Draft } from '../articles/drafts/draft';
 import { articleNames, smallWords } from '../articles/names/article-names';
-import { readArticle } from '../articles/read-article';
-import { tell, type ToldArticle } from '../articles/told-article';
+import { readArticle, type ReadArticle } from '../articles/read-article';
+import { summaryOf, tell, type ArticleSummary, type ToldArticle } from '../articles/told-article';
 import { eventDatesOf } from '../articles/times/dated-events';
 import { aroundOf } from '../articles/wordings/align-around';
 import type { WordingPair } from '../articles/wordings/wording-pair';
@@ -39,8 +39,8 @@ export interface BuiltKnowledge {
   readonly findings: Findings;
   readonly lexicon: ArrayBuffer;
   readonly drafts: readonly Draft[];
-  /** What each article tells, in the order of their ids. */
-  readonly told: readonly ToldArticle[];
+  /** In the order of their ids. */
+  readonly articles: readonly ArticleSummary[];
   readonly pairs: readonly WordingPair[];
 }
 
@@ -66,17 +66,15 @@ function compile(entities: readonly EntityRecord[], fold: FoldTable): Compiled {
 }
 
 /** Names in the articles that no record knows, grouped. */
-function findDrafts(articles: readonly Article[], records: readonly EntityRecord[], matcher: Matcher, onArticle: (at: number) => void): Draft[] {
+function findDrafts(reads: Iterable<ReadArticle>, records: readonly EntityRecord[], matcher: Matcher): Draft[] {
   const pool = new NamePool();
   const known = knownNames(records);
-  articles.forEach((article, at) => {
-    onArticle(at);
-    const read = readArticle(article);
-    const { language, date } = article.metadata;
-    const mentions = mentionsOfText(matcher, article.text, { lang: language, date });
+  for (const read of reads) {
+    const { text, metadata: { language, date } } = read.article;
+    const mentions = mentionsOfText(matcher, text, { lang: language, date });
     const small = smallWords(read);
     pool.add(articleNames(read, mentions, small).filter(({ key }) => !known.has(key)), language, small);
-  });
+  }
   return draftsOf(pool);
 }
 
@@ -88,14 +86,24 @@ export function buildKnowledge(records: Records, articles: readonly Article[], o
   const reviewed = [...records.entities].sort(byId);
   const sorted = [...articles].sort(byId);
   const fold = buildFoldTable();
-  const drafts = findDrafts(sorted, reviewed, compile(reviewed, fold).matcher, (at) => { onArticle(at, 'names'); });
+  // Read once for both purposes: cutting and tagging are a third of the work.
+  const reads: ReadArticle[] = [];
+  const reading = function* (): Generator<ReadArticle> {
+    for (const [at, article] of sorted.entries()) {
+      onArticle(at, 'names');
+      const read = readArticle(article);
+      reads.push(read);
+      yield read;
+    }
+  };
+  const drafts = findDrafts(reading(), reviewed, compile(reviewed, fold).matcher);
   const entities = [...reviewed, ...draftRecords(drafts, sorted, reviewed.map(({ id }) => id))];
   const { lexicon, nameClues, matcher } = compile(entities, fold);
   const dates = eventDatesOf(reviewed, records.events);
   const types = new Map(entities.map(({ id, type }) => [id, type]));
-  const told = sorted.map((article, at): ToldArticle => {
+  const told = reads.map((read, at): ToldArticle => {
     onArticle(at, 'sentences');
-    return tell(article, matcher, dates, (id) => types.get(id));
+    return tell(read, matcher, dates, (id) => types.get(id));
   });
   const pairs = wordingPairsOf(told, aroundOf(reviewed));
   const content = {
@@ -109,6 +117,6 @@ export function buildKnowledge(records: Records, articles: readonly Article[], o
     articles: sorted.map(({ id, metadata }) => ({ id, metadata })),
   } as const;
   const found = collectFindings(told, pairs);
-  const hash = fingerprint(JSON.stringify([content, found]));
-  return { knowledge: { ...content, hash }, findings: { ...found, hash }, lexicon, drafts, told, pairs };
+  const hash = fingerprint(fingerprint(JSON.stringify(content)) + fingerprint(JSON.stringify(found)));
+  return { knowledge: { ...content, hash }, findings: { ...found, hash }, lexicon, drafts, pairs, articles: told.map(summaryOf) };
 }

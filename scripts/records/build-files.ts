@@ -18,11 +18,15 @@ export function buildProject({ sourced }: ReadProject, onArticle?: (at: number, 
 
 /** The files of a built knowledge base. The same records and articles give the same bytes. */
 export function filesOf(built: BuiltKnowledge, { notes }: Pick<ReadProject, 'notes'>): BuiltFiles {
-  const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+  const json = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value)}\n`);
+  const lexicon = new Uint8Array(built.lexicon);
+  const knowledge = json(built.knowledge);
+  const findings = json(built.findings);
+  const report = wordReport(built, notes, { names: lexicon.byteLength, notes: knowledge.byteLength, findings: findings.byteLength });
   return new Map([
-    ['lexicon.bin', new Uint8Array(built.lexicon)],
-    ['knowledge.json', text(`${JSON.stringify(built.knowledge)}\n`)],
-    ['findings.json', text(`${JSON.stringify(built.findings)}\n`)],
-    ['report.md', text(wordReport(built, notes))],
+    ['lexicon.bin', lexicon],
+    ['knowledge.json', knowledge],
+    ['findings.json', findings],
+    ['report.md', new TextEncoder().encode(report)],
   ]);
 }

@@ -1,3 +1,4 @@
+import type { ArticleSummary } from '../../core/articles/told-article';
 import type { BuiltKnowledge } from '../../core/knowledge/build';
 import { wordNote, type ArticleNote } from '../articles/article-note';
 
@@ -12,10 +13,16 @@ type Cell = string | number;
 
 const row = (cells: readonly Cell[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly Cell[], rows: readonly (readonly Cell[])[]): string[] => [row(head), row(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(row)];
-const bytes = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).byteLength;
 const megabytes = (count: number): string => `${(count / 1e6).toFixed(2)} MB`;
 
-function contents({ knowledge, findings, lexicon }: BuiltKnowledge): string[] {
+/** Bytes of the files that ship. */
+export interface Sizes {
+  readonly names: number;
+  readonly notes: number;
+  readonly findings: number;
+}
+
+function contents({ knowledge }: BuiltKnowledge, { names, notes, findings }: Sizes): string[] {
   const { entities, events, topics } = knowledge;
   const reviewed = entities.filter((entity) => entity.reviewed);
   const sentences = [
@@ -24,41 +31,37 @@ function contents({ knowledge, findings, lexicon }: BuiltKnowledge): string[] {
     ...events.map(({ cites }) => cites),
   ];
   const sourced = sentences.filter((sources) => sources.length > 0).length;
-  const sizes = [lexicon.byteLength, bytes(knowledge), bytes(findings)];
   return table(['what', 'how many'], [
     ['records', reviewed.length],
     ['drafts', entities.length - reviewed.length],
     ['events', events.length],
     ['topics', topics.length],
-    ['names', entities.reduce((sum, { names }) => sum + names.length, 0)],
+    ['names', entities.reduce((sum, { names: own }) => sum + own.length, 0)],
     ['relations', reviewed.reduce((sum, { relations }) => sum + relations.length, 0)],
     ['sentences that a card can say, with a source', `${String(sourced)} of ${String(sentences.length)}`],
-    ['size: names, notes, findings', `${sizes.map(megabytes).join(', ')}; together ${megabytes(sizes.reduce((a, b) => a + b, 0))}`],
+    ['size: names, notes, findings', `${[names, notes, findings].map(megabytes).join(', ')}; together ${megabytes(names + notes + findings)}`],
   ]);
 }
 
-function found({ told, pairs, drafts, findings }: BuiltKnowledge): string[] {
-  const count = (of: (article: BuiltKnowledge['told'][number]) => number): number => told.reduce((sum, article) => sum + of(article), 0);
-  const quotes = told.flatMap((article) => article.quotes);
-  const statements = told.flatMap((article) => article.statements);
-  const withSpeaker = quotes.filter(({ speaker }) => speaker !== undefined).length;
+function found({ articles, pairs, drafts, findings }: BuiltKnowledge): string[] {
+  const sum = (of: (article: ArticleSummary) => number): number => articles.reduce((total, article) => total + of(article), 0);
   return table(['found in the articles', 'how many'], [
-    ['articles', told.length],
-    ['sentences', count(({ read }) => read.sentences.length)],
-    ['mentions', count(({ mentions }) => mentions.length)],
+    ['articles', articles.length],
+    ['sentences', sum(({ sentences }) => sentences)],
+    ['mentions', sum(({ mentions }) => mentions)],
     ['entities', Object.keys(findings.evidence).length],
-    ['quotes, direct and reported, with a speaker', `${String(withSpeaker)} of ${String(quotes.length)}`],
-    ['dated statements', statements.length],
+    ['quotes, direct and reported, with a speaker', `${String(sum(({ attributed }) => attributed))} of ${String(sum(({ quotes }) => quotes))}`],
+    ['dated statements', sum(({ statements }) => statements)],
     ['wording pairs', pairs.length],
     ['names that no record knows', drafts.length],
   ]);
 }
 
-function articleLines({ told }: BuiltKnowledge): string[] {
-  const lines = told.slice(0, MOST_ARTICLES).map(({ read: { article: { id, metadata }, sentences }, mentions, quotes, statements }) =>
-    `- ${id}: ${metadata.date ?? 'date not stated'}, ${metadata.outlet ?? 'outlet not stated'}; ${String(sentences.length)} sentences, ` +
-    `${String(mentions.length)} mentions of ${String(new Set(mentions.map(({ entity }) => entity)).size)} entities, ${String(quotes.length)} quotes, ${String(statements.length)} dated statements`);
-  return [...lines, ...(told.length > MOST_ARTICLES ? [`- and ${String(told.length - MOST_ARTICLES)} more`] : [])];
+function articleLines({ articles }: BuiltKnowledge): string[] {
+  const lines = articles.slice(0, MOST_ARTICLES).map(({ article: { id, metadata }, sentences, mentions, entities, quotes, statements }) =>
+    `- ${id}: ${metadata.date ?? 'date not stated'}, ${metadata.outlet ?? 'outlet not stated'}; ${String(sentences)} sentences, ` +
+    `${String(mentions)} mentions of ${String(entities)} entities, ${String(quotes)} quotes, ${String(statements)} dated statements`);
+  return [...lines, ...(articles.length > MOST_ARTICLES ? [`- and ${String(articles.length - MOST_ARTICLES)} more`] : [])];
 }
 
 /** Notes of one kind in one line each, so that a thousand articles without a date are not a thousand lines. */
@@ -80,8 +83,8 @@ function noteLines(notes: readonly ArticleNote[]): string[] {
 }
 
 /** The strongest pairs, one for two phrases whichever entities they are about. */
-function pairLines({ pairs, told }: BuiltKnowledge): string[] {
-  const texts = new Map(told.map(({ read: { article } }) => [article.id, article.text]));
+function pairLines({ pairs, articles }: BuiltKnowledge): string[] {
+  const texts = new Map(articles.map(({ article }) => [article.id, article.text]));
   return pairs.slice(0, MOST_PAIRS).map(({ a, b, about }) => {
     const phrase = ({ article, start, end }: typeof a): string => `“${(texts.get(article) ?? '').slice(start, end).replace(/\s+/g, ' ')}” (${article.replace(/_.*$/, '')})`;
     return `- ${phrase(a)} / ${phrase(b)}${about.length === 0 ? '' : `: ${about.join(', ')}`}`;
@@ -91,14 +94,14 @@ function pairLines({ pairs, told }: BuiltKnowledge): string[] {
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines]);
 
 /** The report of a build: what went in, what was found in the articles, and what was done about articles that do not fit. */
-export function wordReport(built: BuiltKnowledge, notes: readonly ArticleNote[]): string {
+export function wordReport(built: BuiltKnowledge, notes: readonly ArticleNote[], sizes: Sizes): string {
   const { knowledge } = built;
   return [
     '# Knowledge base',
     '',
     `Content ${knowledge.hash}, notes checked until ${knowledge.date ?? 'no date'}.`,
     '',
-    ...contents(built),
+    ...contents(built, sizes),
     '',
     ...found(built),
     ...section('Articles', articleLines(built)),

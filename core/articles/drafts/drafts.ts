@@ -1,6 +1,7 @@
 import { isCountry } from '../names/country-names';
 import { guessKind, type GuessedKind, type KindVotes } from '../names/name-kind';
 import { isAcronym, isParticle } from '../names/word-forms';
+import { isDictionaryWord } from '../tagged-words';
 import type { Draft, DraftName } from './draft';
 import type { NamePool, PooledName } from './name-pool';
 
@@ -88,6 +89,10 @@ function isOrdinary({ key, articles, language, spellings }: PooledName, { small 
   return mayBeWord && !isCountry(key, language) && (small.get(key) ?? 0) >= articles.length;
 }
 
+/** Capitals on ordinary words that one article uses once, and nothing says of what kind it is: "Positive Demeanor". */
+const isChance = (name: PooledName): boolean =>
+  name.count === 1 && name.key.includes(' ') && name.key.split(' ').every(isDictionaryWord) && guessKind(commonest(name.spellings), name.votes) === 'concept';
+
 function kindOfName(name: PooledName, main: PooledName): DraftName['kind'] {
   if (isAcronym(commonest(name.spellings)) && main.key.includes(' ')) return 'acronym';
   return main.key.split(' ').length > name.key.split(' ').length ? 'short' : 'variant';
@@ -138,7 +143,7 @@ export function draftsOf(pool: NamePool): Draft[] {
   const byLeader = new Map<string, PooledName[]>();
   for (const name of pool.names.values()) {
     const leader = groups.leader(name.key);
-    if (leader === name.key && !shared.has(name.key) && isOrdinary(name, pool)) continue;
+    if (leader === name.key && !shared.has(name.key) && (isOrdinary(name, pool) || isChance(name))) continue;
     for (const group of shared.get(name.key)?.map((long) => groups.leader(long)) ?? [leader]) {
       const names = byLeader.get(group);
       if (names) names.push(name);

@@ -10,7 +10,7 @@ import { addKindVotes, type KindVotes } from './name-kind';
 import { nameKey } from './name-key';
 import type { NameSpan } from './name-span';
 import { nameSpansOf } from './name-spans';
-import { isPairOfNames, isRealName, type FoundName } from './real-name';
+import { isMadeOfNames, isRealName, type FoundName } from './real-name';
 import { surnames } from './surnames';
 
 /** The sentence that introduces a name best, as far as one article goes. */
@@ -60,13 +60,14 @@ function votesOn({ spans }: FoundName, { sentences }: ReadArticle, language: Lan
 }
 
 function bestIntroduction({ spans }: FoundName, { article, sentences }: ReadArticle): Introduction | undefined {
-  const introductions = spans.flatMap((span): Introduction[] => {
+  const scored = spans.flatMap((span) => {
     const sentence = sentences[span.sentence];
-    if (!sentence) return [];
-    const text = article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
-    return [{ article: article.id, sentence: span.sentence, text, lead: span.lead, score: introductionScore(span, sentence, article.text) }];
+    return sentence ? [{ span, sentence, score: introductionScore(span, sentence, article.text) }] : [];
   });
-  return introductions.sort((a, b) => b.score - a.score || a.sentence - b.sentence)[0];
+  const [best] = scored.sort((a, b) => b.score - a.score || a.span.sentence - b.span.sentence);
+  if (!best) return undefined;
+  const { span, sentence, score } = best;
+  return { article: article.id, sentence: span.sentence, text: article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '), lead: span.lead, score };
 }
 
 /** The names that an article uses and no mention covers, with what they seem to be and the sentence that introduces each. */
@@ -76,9 +77,12 @@ export function articleNames(read: ReadArticle, known: readonly Mention[], small
   const free = nameSpansOf(read).filter(({ start, end }) => !overlapsAny(known, start, end));
   const found = byKeyOf(free);
   const keys = new Set(found.map(({ key }) => key));
+  // "Romney-Clinton", where the one is a name that somebody has recorded, and the other stands in a longer name.
+  const texts = [...free.map(({ text: name }) => name), ...known.map(({ surface }) => surface)];
+  const lastWords = new Set(texts.map((name) => nameKey(name.split(/\s/).at(-1) ?? '')));
   const pairs = acronymPairs(free, text);
   const ordinary = ordinaryAcronyms(text);
-  const isReal = (name: FoundName): boolean => isRealName(name, small, language) && !isPairOfNames(name, keys, language) && !ordinary.has(name.key);
+  const isReal = (name: FoundName): boolean => isRealName(name, small, language) && !isMadeOfNames(name, keys, lastWords, language) && !ordinary.has(name.key);
   const certain = new Set(found.filter(isReal).map(({ key }) => key));
   const real = found
     .filter(({ key }) => certain.has(key) || certain.has(pairs.get(key) ?? ''))

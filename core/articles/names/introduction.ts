@@ -5,6 +5,9 @@ import type { NameSpan } from './name-span';
 const SHORTEST = 8;
 const LONGEST = 45;
 
+/** Letters at the end of a sentence that tell whether it is whole. */
+const ENDING = 5;
+
 /**
  * How well a sentence introduces a name to somebody who meets it first, higher is better: what stands right beside the
  * name (a title, an apposition, "is a …", an acronym), then how early, how short and how self-contained the sentence is.
@@ -24,7 +27,7 @@ export function introductionScore(span: NameSpan, sentence: ReadSentence, text: 
   const opening = words[0]?.text ?? '';
   if (/^(?:he|she|it|they|his|her|their|this|that|these|those|but|and|so|also|however|meanwhile)$/i.test(opening)) score -= 1.5;
   if (/^["“‘']/u.test(opening)) score -= 1.5;
-  if (!/[.!?…]["”’)]*$/u.test(text.slice(sentence.start, sentence.end))) score -= 2;
+  if (!/[.!?…]["”’)]*$/u.test(text.slice(Math.max(sentence.start, sentence.end - ENDING), sentence.end))) score -= 2;
   if (words.length < SHORTEST || words.length > LONGEST) score -= 2;
   if (span.headline) score -= 4;
   return score - Math.min(sentence.paragraph, 20) * 0.05;

@@ -57,7 +57,7 @@ const SPEAKS = words('say tell add ask argue believe think want know write warn 
 
 function headVotes(text: string, votes: KindVotes, language: LanguageDescriptor): void {
   const parts = plain(text).split(/\s+/);
-  const of = parts.indexOf('of');
+  const of = parts.findIndex((part) => /^(?:of|for|on)$/.test(part));
   const head = of > 0 ? parts[of - 1] : parts.at(-1);
   if (parts.length < 2) {
     if (ALONE.has(parts[0] ?? '')) vote(votes, 'observance', 4);
@@ -68,7 +68,8 @@ function headVotes(text: string, votes: KindVotes, language: LanguageDescriptor)
   if (BEGINS_PLACE.has((parts[0] ?? '').replace(/\.$/, ''))) vote(votes, 'place', 3);
   if (/^(?:uss|hms)$/.test(parts[0] ?? '')) vote(votes, 'concept', 6);
   if (parts[0] === 'eid') vote(votes, 'observance', 4);
-  const kind = HEADS.find(([, heads]) => heads.has(head))?.[0];
+  // "Bank of Israel", but "West Bank"
+  const kind = of > 0 && head === 'bank' ? 'organization' : HEADS.find(([, heads]) => heads.has(head))?.[0];
   if (kind !== undefined) vote(votes, kind, 4);
   else if (isBodyNoun(head, language)) vote(votes, 'organization', 4);
 }

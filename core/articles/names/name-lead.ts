@@ -54,13 +54,17 @@ function titleLength(run: readonly Word[], body: boolean, language: LanguageDesc
   return length;
 }
 
+/** A country, or an ordinary word: "Germany [Richard Grenell]", "Evil [George Hill]". */
+const isNoPerson = ({ text, pos }: Word, { id, givenNames }: LanguageDescriptor): boolean =>
+  isCountry(nameKey(text), id) || (pos === 'ADJ' && !givenNames.has(plain(text)) && isDictionaryWord(plain(text)));
+
 /** Where a person begins after a body or what somebody is: "United Nations [Susan Rice]", "CNN [James Hill]"; 0 where nobody does. */
 function personStart(run: readonly Word[], language: LanguageDescriptor): number {
   const isGiven = (word: Word | undefined): boolean => word !== undefined && language.givenNames.has(plain(word.text));
   const start = run.findIndex((word, at) => {
     const before = run[at - 1];
     if (!before || at === run.length - 1 || !isGiven(word)) return false;
-    return isBodyNoun(before.text, language) || (isAcronym(before.text) && !SHIP.test(before.text)) || (at > 1 && !run.slice(0, at).some(isGiven));
+    return isBodyNoun(before.text, language) || (isAcronym(before.text) && !SHIP.test(before.text)) || isNoPerson(before, language) || (at > 1 && !run.slice(0, at).some(isGiven));
   });
   if (start < 1 || run[start - 1]?.text === 'of' || run.slice(start + 1).some(({ text }) => isBodyNoun(text, language))) return 0;
   return start;
@@ -71,7 +75,7 @@ function peopleLength(run: readonly Word[], body: boolean, language: LanguageDes
   if (body) return 0;
   let length = 0;
   const isLoosePeople = (at: number): boolean =>
-    isPeople(run[at]?.text ?? '', language) && !OF_FAITH.test(run[at]?.text ?? '') && !isBodyNoun(run[at + 1]?.text ?? '', language);
+    isPeople(run[at]?.text ?? '', language) && !OF_FAITH.test(run[at]?.text ?? '') && startsWithCapital(run[at + 1]?.text ?? '') && !isBodyNoun(run[at + 1]?.text ?? '', language);
   while (run.length - length > 2 && isLoosePeople(length)) length += 1;
   const [first, second, third] = run.slice(length);
   if (!first || !second || third || !isPeople(first.text, language)) return length;

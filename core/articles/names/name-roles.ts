@@ -4,6 +4,9 @@ import type { Word } from '../tagged-words';
 import { isTitle } from './name-lead';
 import { isAcronym, isCalendar, isParticle, isPartisan, isPeople, startsWithCapital } from './word-forms';
 
+/** "the North Korean army" */
+const PARTS_OF_WORLD = /^(?:North|South|East|West|Central|Latin|New|Sub)/u;
+
 /** What a word can be in a name: a part of it, a small word between two parts, or its end. */
 export type Role = 'name' | 'link' | 'break';
 
@@ -36,6 +39,8 @@ export function roleOf(words: readonly Word[], at: number, opens: boolean, langu
   const before = words[at - 1];
   // "Ann Elizabeth (Liz) Hill": the name is found without it.
   if (before?.text === '(' && next?.text === ')' && language.givenNames.has(plain(word.text))) return 'break';
+  // "an assistant secretary of State for Asian affairs"
+  if (before?.text === 'of' && /^State$/.test(word.text) && /^secretar(?:y|ies)$/.test(words[at - 2]?.text ?? '')) return 'break';
   const isSmall = language.functionWords.has(plain(word.text));
   if (isSurname(word, before, opens, language)) return 'name';
   if (!opens && ENDS_NAMES.test(word.text) && before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text)) return 'name';
@@ -45,6 +50,8 @@ export function roleOf(words: readonly Word[], at: number, opens: boolean, langu
   if (isSmall && !isTitle(word, language)) return goesOn && BEGINS_NAMES.test(word.text) && (!opens || next.pos === 'PROPN') ? 'name' : 'break';
   // "Arizona Republicans", "the Idaho Republican", but "the Republican Party".
   if (!goesOn && isPartisan(word.text)) return 'break';
+  // "the Brooklyn Muslim community"
+  if (!opens && !goesOn && next?.pos === 'NOUN' && before?.pos === 'PROPN' && isPeople(word.text, language) && !PARTS_OF_WORLD.test(before.text) && !language.givenNames.has(plain(before.text))) return 'break';
   if (word.pos === 'PROPN') return 'name';
   if (opens && goesOn && isPeople(word.text, language)) return 'name';
   // Inside a sentence a capital is the writer's own; at its beginning only the tagger can tell.

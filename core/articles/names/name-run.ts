@@ -4,7 +4,7 @@ import { isDictionaryWord, type Word } from '../tagged-words';
 import { isBodyNoun } from './body-nouns';
 import { isTitle, isTitleAcronym } from './name-lead';
 import type { Role } from './name-roles';
-import { isAcronym, isParticle, isPeople, nameInCompound } from './word-forms';
+import { isAcronym, isParticle, isPeople, nameInCompound, startsWithCapital } from './word-forms';
 
 /** Words of a name, at most; longer runs are headlines and lists. */
 const MOST_WORDS = 8;
@@ -17,10 +17,12 @@ const ON_SUBJECT = /^(?:committee|subcommittee|council|commission|conference|con
 
 const isOrdinary = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text) && isDictionaryWord(plain(word.text));
 
+const isPlural = (word: Word, language: LanguageDescriptor): boolean => isPeople(word.text, language) || isOrdinary(word);
+
 /** The place of the next word of a name after a linking word, else -1. */
 type Link = (words: readonly Word[], roles: readonly Role[], from: number, at: number, language: LanguageDescriptor) => number;
 
-const afterArticle = (words: readonly Word[], at: number): number => (words[at + 1]?.text === 'the' ? at + 2 : at + 1);
+const afterArticle = (words: readonly Word[], at: number): number => (/^(?:the|an?)$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1);
 
 const isLink = ({ text }: Word): boolean => /^(?:of|for|on)$/u.test(text);
 
@@ -35,10 +37,16 @@ const overOf: Link = (words, roles, from, at, language) => {
   if (!last) return -1;
   if (words[at]?.text === 'of' && isTitle(last, language)) return OF_OFFICE.test(words[at + 1]?.text ?? '') && roles[at + 2] === 'name' ? at + 1 : -1;
   // "Organisation for the Prohibition of Chemical Weapons"
-  const isInside = isOrdinary(last) && words.slice(from, at).some(isLink);
+  const isInside = isOrdinary(last) && (words.slice(from, at).some(isLink) || words[from]?.text === 'Operation');
+  // "Americans for Tax Reform"
+  const isOfMany = words[at]?.text === 'for' && at - from === 1 && /\p{Ll}s$/u.test(last.text) && isOrdinary(words[at + 1]) && isPlural(last, language);
+  if (isOfMany) return roles[at + 1] === 'name' ? at + 1 : -1;
   if (!isInside && !isBodyNoun(last.text, language)) return -1;
   const next = afterArticle(words, at);
-  return (roles[next] === 'name' && !isPeople(words[next]?.text ?? '', language)) || roles[next + 1] === 'name' ? next : -1;
+  const text = words[next]?.text ?? '';
+  if (roles[next] === 'name') return !isPeople(text, language) || roles[next + 1] === 'name' ? next : -1;
+  // "Institute for Near East Policy": a small word with a capital.
+  return startsWithCapital(text) && roles[next + 1] === 'name' ? next : -1;
 };
 
 /** "Committee on the Budget": an ordinary word; "pressed the Security Council on Syria" is no name. */
@@ -52,10 +60,12 @@ const overAnd: Link = (words, roles, from, at, language) => {
   const last = words[at - 1];
   if (!last || isPeople(last.text, language) || isBodyNoun(last.text, language) || !(isOrdinary(last) || language.givenNames.has(plain(last.text)))) return -1;
   const end = words.slice(at + 1, at + 4).findIndex((next, index) => roles[at + 1 + index] === 'name' && isBodyNoun(next.text, language));
-  if (end >= 0 && roles.slice(at + 1, at + 2 + end).every((role) => role === 'name') && at - from <= 4) return at + 1;
+  // "the Homeland Security and State departments"
+  const isList = /^(?:departments|ministries|committees|agencies|ministers|officials)$/.test(words[at + 2 + end]?.text ?? '');
+  if (end >= 0 && !isList && roles.slice(at + 1, at + 2 + end).every((role) => role === 'name') && at - from <= 4) return at + 1;
   const subject = words.slice(from, at).findLastIndex(isLink);
   // "Institute for Trade and Shipping": both are what it is for, as long as both are ordinary words.
-  const isSubject = subject > 0 && isBodyNoun(words[from + subject - 1]?.text ?? '', language) && isOrdinary(words[at + 1]);
+  const isSubject = subject > 0 && isBodyNoun((words[from + subject - 1]?.text ?? '').replace(/s$/, ''), language) && isOrdinary(words[at + 1]);
   return isSubject && roles[at + 1] === 'name' ? at + 1 : -1;
 };
 

@@ -15,7 +15,7 @@ export const english: LanguageDescriptor = {
     spokesperson leader chairman chairwoman deputy former ex-president ex-prime late then-president then-prime acting
     incumbent opponent rival counterpart colleague dictator strongman lawmaker politician correspondent producer director
     advisor adviser reporter analyst coordinator commissioner speaker attorney editor founder coach photographer
-    senior capt col cmdr maj adm sgt brig lt cpl spc pvt amb atty emeritus assemblyman assemblywoman councilman
+    senior capt col cmdr maj adm sgt brig lt cpl spc pvt pfc amb atty emeritus assemblyman assemblywoman councilman
     councilwoman superintendent whip prosecutor`),
   functionWords: words(`
     a an the this that these those and or but nor so yet if when while as at by for from in into of off on onto out over
@@ -88,7 +88,7 @@ export const english: LanguageDescriptor = {
     am pm tv uhf fm hd dvd cd pc cpu gps usb pdf url rss html app faq q&a id iq pr hr ad ceo cfo coo cto vp mp mep ngo ipo
     gdp gnp gpa sat phd mba bmi dna rna hiv aids mri icu er ems emt cpr iv ppe ptsd adhd ivf ufo uav ied suv atv atm icbm
     wmd pow kia mia hq diy vip rsvp asap aka fyi rip ot tbd eta gmo lng co2 pac tnt emp rpg apc afv manpads poc lgbt
-    lgbtq lgbtqi dui awol cgi ai vr it pta lol omg wtf`),
+    lgbtq lgbtqi dui awol cgi ai vr it pta lol omg wtf ob-gyn`),
   linkWords: words('of'),
   articles: words('the'),
 };

@@ -73,18 +73,10 @@ describe('a quote', () => {
     ['marks that nothing closes', '“We said '], ['straight marks', '"'], ['straight single marks', ' \'a'], ['paragraphs that open', '“Yes\n'],
     ['quotations in one sentence', '“yes” and '], ['tags in one sentence', 'he said, Cohen told, '], ['white space', ' '], ['names in a row', 'Cohen '], ['commas', 'Cohen, who '],
     ['words put on things', 'Cohen called it “yes” and '], ['quotations alone', '“We go.” '], ['semicolons', 'he said it rained; '],
-  ])('takes time in proportion to the text: %s', (_what, unit) => {
-    const time = (times: number): number => {
-      const read = readArticle({ id: v.parse(ArticleId, 'made-up'), metadata: { language: 'en' }, text: unit.repeat(times) });
-      const mentions = mentionsOf(read.article.text);
-      const tries = [0, 1, 2].map(() => {
-        const begun = performance.now();
-        quotesOf(read, mentions, typeOf);
-        return performance.now() - begun;
-      });
-      return Math.min(...tries);
-    };
-    expect(time(16_000)).toBeLessThan(8 * time(4000) + 60);
+  ])('is found, or none is, in odd text: %s', (_what, unit) => {
+    const read = readArticle({ id: v.parse(ArticleId, 'made-up'), metadata: { language: 'en' }, text: unit.repeat(2000) });
+    const { text } = read.article;
+    expect(quotesOf(read, mentionsOf(text), typeOf).filter(({ start, end }) => start >= end || end > text.length)).toEqual([]);
   });
 });
 
