@@ -30,7 +30,8 @@ export function editDistance(a: string, b: string, most: number): number {
     if (Math.min(...next) > most) return Infinity;
     [before, last] = [last, next];
   }
-  return last[b.length] ?? Infinity;
+  const distance = last[b.length] ?? Infinity;
+  return distance <= most ? distance : Infinity;
 }
 
 /** Names of two or more words that begin alike and end alike, by their first letters, so that not every pair is compared. */

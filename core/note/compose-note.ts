@@ -57,7 +57,9 @@ export function composeNote(open: OpenKnowledge, findings: Findings | undefined,
   const { pageDate, onPage } = occasion;
   const citer = new Citer(knowledge);
   const atDate = lineAt(record, open, occasion, citer);
-  const wordings = findings ? wordingsOf(knowledge, findings, id) : [];
+  // A draft's note is a sentence of the article: quoted once is enough.
+  const noted = new Set(record.reviewed ? [] : record.note.sentences.map(({ text }) => text));
+  const wordings = findings ? wordingsOf(knowledge, findings, id, noted) : [];
   const titleOf = (other: EntityId): string | undefined => open.entity(other)?.title;
   return {
     entity: id,

@@ -47,10 +47,14 @@ function longest(sentences: readonly EvidenceSentence[]): EvidenceSentence | und
 const bestPair = (pairs: readonly FoundPair[]): FoundPair | undefined =>
   [...pairs].sort((a, b) => TELLING.indexOf(a.by) - TELLING.indexOf(b.by) || b.strength - a.strength)[0];
 
-/** One sentence of each article: the two that put it differently first, then those with most words around the name; oldest articles first. */
-export function wordingsOf(knowledge: Knowledge, findings: Findings, entity: EntityId): Wording[] {
-  const evidence = findings.evidence[entity] ?? [];
+/**
+ * One sentence of each article: the two that put it differently first, then those with most words around the name; in the
+ * order of the articles. @param except sentences that the note says anyway.
+ */
+export function wordingsOf(knowledge: Knowledge, findings: Findings, entity: EntityId, except: ReadonlySet<string>): Wording[] {
   const texts = new Map(findings.articles.map(({ id, sentences }) => [id, sentences]));
+  const isSaid = ({ article, sentence }: EvidenceSentence): boolean => except.has((texts.get(article)?.[sentence] ?? '').replace(/\s+/g, ' '));
+  const evidence = (findings.evidence[entity] ?? []).filter((one) => !isSaid(one));
   const pair = bestPair(findings.pairs[entity] ?? []);
   const paired = new Map(pair ? [[pair.a.article, pair.a], [pair.b.article, pair.b]] : []);
   const chosen = knowledge.articles.flatMap((article) => {

@@ -35,8 +35,8 @@ ${date === undefined ? '' : `<meta property="article:published_time" content="${
 ${structuredData(article)}`;
 }
 
-const bylineOf = ({ metadata }: DemoArticle): string => `<div class="about">
-<p>${metadata.author === undefined ? '' : `By ${escaped(metadata.author)} · `}${metadata.outlet ?? 'outlet not stated'} ·
+const bylineOf = ({ metadata, outlet }: DemoArticle): string => `<div class="about">
+<p>${metadata.author === undefined ? '' : `By ${escaped(metadata.author)} · `}${escaped(outlet ?? 'outlet not stated')} ·
 <time${metadata.date === undefined ? '' : ` datetime="${metadata.date}"`}>${dayInWords(metadata.date)}</time></p>
 ${metadata.title === undefined ? '<p>The file states no title and no author; the headline is the demo’s.</p>' : ''}
 </div>`;

@@ -100,7 +100,7 @@ export function leadLength(run: readonly Word[], opens: boolean, language: Langu
  * @param lead what leadLength gives for the run.
  */
 export function ownerLength(run: readonly Word[], lead: number, language: LanguageDescriptor): number {
-  const says = run.slice(0, lead).findIndex((word) => isTitle(word, language) || isPeople(word.text, language) || language.functionWords.has(plain(word.text)));
+  const says = run.slice(0, lead).findIndex((word) => isTitle(word, language) || isPeople(word.text, language) || (startsWithCapital(word.text) && language.functionWords.has(plain(word.text))));
   const owner = run.slice(0, says < 0 ? lead : says);
   const isName = owner.some(({ text }) => isAcronym(text) || !isDictionaryWord(plain(text))) || isBodyNoun(owner.at(-1)?.text ?? '', language);
   return isName ? owner.length : 0;

@@ -53,7 +53,7 @@ export function roleOf(words: readonly Word[], at: number, opens: boolean, langu
   // "the Brooklyn Muslim community"
   if (!opens && !goesOn && next?.pos === 'NOUN' && before?.pos === 'PROPN' && isPeople(word.text, language) && !PARTS_OF_WORLD.test(before.text) && !language.givenNames.has(plain(before.text))) return 'break';
   if (word.pos === 'PROPN') return 'name';
-  if (opens && goesOn && isPeople(word.text, language)) return 'name';
+  if (opens && goesOn && (isPeople(word.text, language) || isTitle(word, language))) return 'name';
   // Inside a sentence a capital is the writer's own; at its beginning only the tagger can tell.
   return opens || word.pos === 'PRON' || word.pos === 'DET' ? 'break' : 'name';
 }

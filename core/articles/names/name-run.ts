@@ -2,6 +2,8 @@ import type { LanguageDescriptor } from '../../text/languages/descriptor';
 import { plain } from '../../text/plain';
 import { isDictionaryWord, type Word } from '../tagged-words';
 import { isBodyNoun } from './body-nouns';
+import { isCountry } from './country-names';
+import { nameKey } from './name-key';
 import { isTitle, isTitleAcronym } from './name-lead';
 import type { Role } from './name-roles';
 import { isAcronym, isParticle, isPeople, nameInCompound, startsWithCapital } from './word-forms';
@@ -31,6 +33,10 @@ const overParticle: Link = (words, roles, _from, at) => {
   return roles[next] === 'name' ? next : -1;
 };
 
+/** What a body can be for: an ordinary word, a people or a country, but not a person. */
+const isSubjectWord = (word: Word | undefined, language: LanguageDescriptor): boolean =>
+  word !== undefined && (isOrdinary(word) || isPeople(word.text, language) || isCountry(nameKey(word.text), language.id) || language.functionWords.has(plain(word.text)));
+
 /** "Bank of Israel", "Center for Health Policy": what a body is of or for. */
 const overOf: Link = (words, roles, from, at, language) => {
   const last = words[at - 1];
@@ -44,6 +50,8 @@ const overOf: Link = (words, roles, from, at, language) => {
   if (!isInside && !isBodyNoun(last.text, language)) return -1;
   const next = afterArticle(words, at);
   const text = words[next]?.text ?? '';
+  // "the General Assembly for Trump’s speech"
+  if (words[at]?.text === 'for' && next === at + 1 && !isSubjectWord(words[next], language)) return -1;
   if (roles[next] === 'name') return !isPeople(text, language) || roles[next + 1] === 'name' ? next : -1;
   // "Institute for Near East Policy": a small word with a capital.
   return startsWithCapital(text) && roles[next + 1] === 'name' ? next : -1;
@@ -62,7 +70,10 @@ const overAnd: Link = (words, roles, from, at, language) => {
   const end = words.slice(at + 1, at + 4).findIndex((next, index) => roles[at + 1 + index] === 'name' && isBodyNoun(next.text, language));
   // "the Homeland Security and State departments"
   const isList = /^(?:departments|ministries|committees|agencies|ministers|officials)$/.test(words[at + 2 + end]?.text ?? '');
-  if (end >= 0 && !isList && roles.slice(at + 1, at + 2 + end).every((role) => role === 'name') && at - from <= 4) return at + 1;
+  // "the Bears and Green Bay Packers"
+  const after = words[at + 2 + end];
+  const goesOn = after !== undefined && roles[at + 2 + end] === 'name' && !isTitle(after, language) && !isBodyNoun(after.text, language);
+  if (end >= 0 && !isList && !goesOn && roles.slice(at + 1, at + 2 + end).every((role) => role === 'name') && at - from <= 4) return at + 1;
   const subject = words.slice(from, at).findLastIndex(isLink);
   // "Institute for Trade and Shipping": both are what it is for, as long as both are ordinary words.
   const isSubject = subject > 0 && isBodyNoun((words[from + subject - 1]?.text ?? '').replace(/s$/, ''), language) && isOrdinary(words[at + 1]);

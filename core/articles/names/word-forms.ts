@@ -33,7 +33,7 @@ export const nameInCompound = (word: Word): string | undefined => COMPOUND.exec(
 
 /** "Ugandan", "Panamanian": a country's name and an ending. */
 const isOfCountry = (form: string, language: Language): boolean =>
-  (/[an]n$/.test(form) && isCountry(form.slice(0, -1), language)) || (/[nd]ian$/.test(form) && [3, 4].some((ending) => isCountry(form.slice(0, -ending), language)));
+  (/(?:[an]n|i)$/.test(form) && isCountry(form.slice(0, -1), language)) || (/[nd]ian$/.test(form) && [3, 4].some((ending) => isCountry(form.slice(0, -ending), language)));
 
 /** "Republican", "Democrats": of a party, and not its name. */
 export const isPartisan = (text: string): boolean => /^(?:Republican|Democrat|Conservative|Liberal|Libertarian|Communist|Socialist)s?$/.test(text);

@@ -124,7 +124,8 @@ export function quotesOf(read: ReadArticle, mentions: readonly Mention[], typeOf
     before = last && { said: last, paragraph, isShared: speech.size === 0 && speakers.lastAreMany };
     quotes.push(...found.toSorted((a, b) => a.start - b.start || b.end - a.end).map((one) => ({ ...one, sentence: 0 })));
   }
-  return toldAtTheEnd(quotes, openEnds).map((one) => ({ ...one, sentence: sentenceAt(one.start) }));
+  const some = quotes.filter(({ start, end }) => start < end);
+  return toldAtTheEnd(some, openEnds).map((one) => ({ ...one, sentence: sentenceAt(one.start) }));
 }
 
 /** Gives speech over several paragraphs, of which only the last says whose it is, to that speaker. */

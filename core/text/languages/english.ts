@@ -15,7 +15,7 @@ export const english: LanguageDescriptor = {
     spokesperson leader chairman chairwoman deputy former ex-president ex-prime late then-president then-prime acting
     incumbent opponent rival counterpart colleague dictator strongman lawmaker politician correspondent producer director
     advisor adviser reporter analyst coordinator commissioner speaker attorney editor founder coach photographer
-    senior capt col cmdr maj adm sgt brig lt cpl spc pvt pfc amb atty emeritus assemblyman assemblywoman councilman
+    senior capt col cmdr maj adm sgt brig lt cpl spc pvt pfc singer actor actress comedian rapper amb atty emeritus assemblyman assemblywoman councilman
     councilwoman superintendent whip prosecutor`),
   functionWords: words(`
     a an the this that these those and or but nor so yet if when while as at by for from in into of off on onto out over
@@ -83,7 +83,7 @@ export const english: LanguageDescriptor = {
     liberal labour communist socialist marxist zionist nazi jihadist gazan jew turk kurd pole swede dane finn briton spaniard
     englishman frenchman scot afghan iraqi israeli saudi pakistani emirati british african-american transatlantic
     antisemitic anti-semitic anti-semitism mideast mideastern byzantine roman arabian balkan baltic caucasian nordic
-    scandinavian caribbean soviet latin native aboriginal puerto aryan black white god lord`),
+    scandinavian caribbean soviet latin native aboriginal puerto aryan salafi salafist wahhabi black white god lord`),
   abbreviatedNouns: words(`
     am pm tv uhf fm hd dvd cd pc cpu gps usb pdf url rss html app faq q&a id iq pr hr ad ceo cfo coo cto vp mp mep ngo ipo
     gdp gnp gpa sat phd mba bmi dna rna hiv aids mri icu er ems emt cpr iv ppe ptsd adhd ivf ufo uav ied suv atv atm icbm
