@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { builtKnowledge } from './annotate/built-knowledge';
 import { scoreDatedStatements } from './evaluate/dated-statements';
+import { scoreDraftsAgainstGold, scoreJudgedDrafts } from './evaluate/drafts';
 import { scoreGold } from './evaluate/gold';
 import { scoreSeeds } from './evaluate/seeds';
 import { scoreTraps } from './evaluate/traps';
@@ -20,6 +21,7 @@ if (!existsSync(shared)) {
   const rows = [
     scoreSeeds(open, shared, shown), ...scoreGold(open, shared, errors), ...scoreTraps(open, shared),
     scoreDatedStatements(open, shared, shown), ...scoreWordingPairs(open, shared, shown),
+    scoreDraftsAgainstGold(shared, shown), ...scoreJudgedDrafts(open, shared, shown),
   ];
   for (const row of rows) console.log(row);
 }

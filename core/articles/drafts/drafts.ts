@@ -1,5 +1,6 @@
 import { isCountry } from '../names/country-names';
 import { guessKind, type GuessedKind, type KindVotes } from '../names/name-kind';
+import { SHORTEST_SHOUT } from '../names/phrase-forms';
 import { isAcronym, isParticle } from '../names/word-forms';
 import { isDictionaryWord } from '../tagged-words';
 import type { Draft, DraftName } from './draft';
@@ -79,9 +80,6 @@ function groupNames({ names }: NamePool): { groups: Groups; shared: Shared } {
   }
   return { groups, shared };
 }
-
-/** Letters of an acronym that is no ordinary word in capitals: "IT", "WHO" are. */
-const SHORTEST_SHOUT = 4;
 
 /** An ordinary word that more articles write small than use as a name is no name: "Women", "Right", "REPEAL". */
 function isOrdinary({ key, articles, language, spellings }: PooledName, { small }: NamePool): boolean {

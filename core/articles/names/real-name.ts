@@ -3,7 +3,6 @@ import { plain } from '../../text/plain';
 import { isDictionaryWord } from '../tagged-words';
 import { isBodyNoun } from './body-nouns';
 import { isCountry } from './country-names';
-import { nameKey } from './name-key';
 import { isTitle } from './name-lead';
 import type { NameSpan } from './name-span';
 import { isNoOneName, SHORTEST_SHOUT } from './phrase-forms';
