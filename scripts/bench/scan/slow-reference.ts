@@ -42,7 +42,7 @@ function joins(fold: FoldTable, text: string, before: Word, after: Word): boolea
   const [mark] = marks;
   if (mark === undefined || spaces.length === 0) return true;
   if (mark === PERIOD) return before.folded.length === 1 || /^[0-9]/.test(text.slice(after.start));
-  return mark === APOSTROPHE && foldUnit(fold, text.charCodeAt(before.end - 1)) === 's';
+  return mark === APOSTROPHE && /^[sא-ת]$/.test(foldUnit(fold, text.charCodeAt(before.end - 1)) ?? '');
 }
 
 /**
@@ -69,21 +69,43 @@ export function slowScan(fold: FoldTable, names: ReadonlyMap<string, boolean>, t
   });
 }
 
-const isWordUnit = (text: string, at: number): boolean => /^\w$/.test(text[at] ?? '');
+/** Whether the unit there is a letter, digit or underscore as expressions without the u flag know them. */
+export function isWordUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
+}
+
+/** In lower case, every unit at its place: the one letter that would become two cannot be in a name. */
+export const inLowerCase = (text: string): string => text.replaceAll('İ', '_').toLowerCase();
+
+/** At each word boundary the names that end at one, the longest first; `take` says where to go on. */
+function slowSearch(names: readonly string[], text: string, take: (start: number, ends: readonly number[]) => number): void {
+  const lower = inLowerCase(text);
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  const lengths = [...new Set(names.map(({ length }) => length))].sort((a, b) => b - a);
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isWordUnit(text, at) || isWordUnit(text, at - 1)) continue;
+    const fitting = lengths.filter((size) => at + size <= text.length && known.has(lower.slice(at, at + size)) && !isWordUnit(text, at + size));
+    if (fitting.length > 0) at = take(at, fitting.map((size) => at + size)) - 1;
+  }
+}
 
 /** What one expression of all names, longest first, ought to find: at each word boundary the longest name, none overlapping. */
 export function slowAlternation(names: readonly string[], text: string): Found[] {
-  // The one letter that changes its length in lower case; no expression without the u flag matches it with another.
-  const lower = text.replaceAll('İ', '_').toLowerCase();
-  const known = new Set(names.map((name) => name.toLowerCase()));
-  const lengths = [...new Set(names.map(({ length }) => length))].sort((a, b) => b - a);
   const found: Found[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isWordUnit(text, at) || isWordUnit(text, at - 1)) continue;
-    const length = lengths.find((size) => at + size <= text.length && known.has(lower.slice(at, at + size)) && !isWordUnit(text, at + size));
-    if (length === undefined) continue;
-    found.push([at, at + length, lower.slice(at, at + length)]);
-    at += length - 1;
-  }
+  slowSearch(names, text, (start, [end = start]) => {
+    found.push([start, end, inLowerCase(text.slice(start, end))]);
+    return end;
+  });
+  return found;
+}
+
+/** What an automaton kept to whole words ought to find: every name between word boundaries, overlapping ones too. */
+export function slowWholeWords(names: readonly string[], text: string): Found[] {
+  const found: Found[] = [];
+  slowSearch(names, text, (start, ends) => {
+    for (const end of ends) found.push([start, end, inLowerCase(text.slice(start, end))]);
+    return start + 1;
+  });
   return found;
 }

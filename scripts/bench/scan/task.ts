@@ -1,10 +1,12 @@
+import type { PeerName } from './peers';
+
 /** What one child process measures: one implementation on one text. Paths are files written before. */
 export interface ScanTask {
-  readonly way: 'scan' | 'matcher' | 'split' | 'expression' | 'open';
+  readonly way: 'scan' | 'matcher' | 'split' | 'open' | PeerName;
   readonly text: string;
   /** Compiled names, for scan, matcher and open. */
   readonly lexicon?: string;
-  /** JSON list of names, for the expression. */
+  /** JSON list of names, for peers. */
   readonly names?: string;
   /** Rounds of floor and way in turn. */
   readonly rounds: number;
@@ -21,6 +23,10 @@ export interface ScanOutcome {
   /** The first call, before the engine has compiled it well. */
   readonly first: number;
   readonly matches: number;
+  /** From the files to being ready. */
+  readonly ready: number;
+  /** What being ready keeps, in MB: heap and array buffers after a collection, after the first call. */
+  readonly memory: number;
   /** What differs from the slow reference, in words; absent where nothing does. */
   readonly differs?: string;
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { sensesOf, openLexicon, type Lexicon } from '../../../core/match/lexicon';
-import { Candidates, scan } from '../../../core/match/scan';
+import { FoundNames } from '../../../core/match/found-names';
+import { scan } from '../../../core/match/scan';
 import { openKnowledge } from '../../../core/knowledge/open-knowledge';
 import { isLower } from '../../../core/text/fold';
 import { inProject } from '../folders';
-import { slowAlternation, slowScan, type Found } from './slow-reference';
+import { isPeer, PEERS } from './peers';
+import { inLowerCase, slowScan, type Found } from './slow-reference';
 import type { ScanTask } from './task';
 
 /** One implementation made ready: what is timed, what it finds, and what it ought to find. */
@@ -26,7 +28,7 @@ const mayBeLower = (lexicon: Lexicon, form: number): boolean => sensesOf(lexicon
 
 function scanWay(task: ScanTask): Way {
   const lexicon = openLexicon(bufferOf(lexiconFile(task)));
-  const found = new Candidates();
+  const found = new FoundNames();
   const run = (text: string): number => {
     found.clear();
     scan(lexicon, text, found);
@@ -64,22 +66,6 @@ function matcherWay(): Way {
   return { run: (text) => matcher({ blocks: blocksOf(text), lang: 'en' }).length, find: nothing, expect: nothing };
 }
 
-function expressionWay(task: ScanTask): Way {
-  const names = JSON.parse(readFileSync(task.names ?? '', 'utf8')) as string[];
-  const longestFirst = [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const expression = new RegExp(`\\b(?:${longestFirst.join('|')})\\b`, 'gi');
-  return {
-    run: (text) => {
-      let count = 0;
-      expression.lastIndex = 0;
-      while (expression.exec(text)) count += 1;
-      return count;
-    },
-    find: (text) => Array.from(text.matchAll(expression), (match): Found => [match.index, match.index + match[0].length, match[0].toLowerCase()]),
-    expect: (text) => slowAlternation(names, text),
-  };
-}
-
 const splitWay = (): Way => ({ run: (text) => text.split(/\W+/).length, find: nothing, expect: nothing });
 
 /** Opening alone; the text plays no part. */
@@ -88,8 +74,12 @@ function openWay(task: ScanTask): Way {
   return { run: () => openLexicon(buffer).table.length, find: nothing, expect: nothing };
 }
 
-/** Makes the implementation that the task names ready. */
+/** Makes the implementation that the task names ready, from its files. */
 export function wayOf(task: ScanTask): Way {
-  const ways = { scan: scanWay, matcher: matcherWay, split: splitWay, expression: expressionWay, open: openWay } as const;
+  if (isPeer(task.way)) return PEERS[task.way].make(JSON.parse(readFileSync(task.names ?? '', 'utf8')) as string[]);
+  const ways = { scan: scanWay, matcher: matcherWay, split: splitWay, open: openWay } as const;
   return ways[task.way](task);
 }
+
+/** The text as the way wants it. */
+export const textFor = ({ way }: ScanTask, text: string): string => (isPeer(way) && PEERS[way].lowerCase ? inLowerCase(text) : text);
