@@ -18,6 +18,7 @@ const TITLES: Record<Language, string> = {
   fr: 'French',
   de: 'German',
   es: 'Spanish',
+  it: 'Italian',
 };
 
 /** Groups names by language; languages come in the order in which they first appear. */

@@ -62,7 +62,7 @@ interface Compiled {
 function compile(entities: readonly EntityRecord[], fold: FoldTable): Compiled {
   const { names, nameClues } = lexiconNamesOf(entities);
   const lexicon = buildLexicon(names, fold);
-  return { lexicon, names, nameClues, matcher: createMatcher(openLexicon(lexicon), matchFactsOf(entities), nameClues) };
+  return { lexicon, names, nameClues, matcher: createMatcher([{ lexicon: openLexicon(lexicon), facts: matchFactsOf(entities), nameClues }]) };
 }
 
 /** Names in the articles that no record knows, grouped. */

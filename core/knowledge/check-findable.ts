@@ -1,6 +1,7 @@
 import { buildLexicon } from '../match/build-lexicon';
 import { openLexicon } from '../match/lexicon';
-import { Candidates, scan } from '../match/scan';
+import { FoundNames } from '../match/found-names';
+import { scan } from '../match/scan';
 import { foldName } from '../match/word-hash';
 import { buildFoldTable } from '../text/fold';
 import type { SourcedRecords } from './check';
@@ -12,7 +13,7 @@ export function checkFindable({ entities }: SourcedRecords): Complaint[] {
   const fold = buildFoldTable();
   const folded = (text: string): string => String.fromCharCode(...foldName(text, fold));
   const lexicon = openLexicon(buildLexicon(lexiconNamesOf(entities.map(({ value }) => value)).names, fold));
-  const found = new Candidates();
+  const found = new FoundNames();
   const isFound = (text: string): boolean => {
     found.clear();
     scan(lexicon, text, found);

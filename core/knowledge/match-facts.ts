@@ -23,6 +23,7 @@ export const matchFactsOf = (records: readonly EntityRecord[]): MatchFacts[] =>
     topics: record.topics,
     clues: record.clues,
     elsewhere: elsewhereOf(record),
+    namedIn: new Set(record.names.map(({ lang }) => lang)),
     forenames: forenamesOf(record),
     beganOn: record.type === 'event' || record.type === 'policy' ? record.existed?.from : undefined,
     inOfficeFrom: record.roles.flatMap(({ from }) => from ?? []).sort()[0],

@@ -41,7 +41,7 @@ function versioned(text: string, what: string, version: number, lists: readonly 
 export function openKnowledge(lexicon: ArrayBuffer, notes: string): OpenKnowledge {
   const opened = openLexicon(lexicon);
   const knowledge = versioned(notes, 'notes', KNOWLEDGE_VERSION, ['topics', 'outlets', 'entities', 'events', 'nameClues', 'articles']) as Knowledge;
-  const matcher = createMatcher(opened, matchFactsOf(knowledge.entities), knowledge.nameClues);
+  const matcher = createMatcher([{ lexicon: opened, facts: matchFactsOf(knowledge.entities), nameClues: knowledge.nameClues }]);
   const byId = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
   return { knowledge, matcher, entity: (id) => byId.get(id) };
 }

@@ -1,4 +1,4 @@
-import type { FoldTable } from '../text/fold';
+import { NON_JOINER, type FoldTable } from '../text/fold';
 import { packSense, PREFIX, type Sense } from './lexicon';
 import { FORMAT_VERSION, HEADER_WORDS, MAGIC, SECTIONS, type Section } from './lexicon-format';
 import { foldName, HASH_START, mix, spread, WORD_BREAK } from './word-hash';
@@ -20,10 +20,13 @@ interface Form {
   readonly senses: LexiconName[];
 }
 
+/** What is parted by a non-joiner folds like two words; many write it as one. */
+const spellingsOf = (text: string): readonly string[] => (text.includes(NON_JOINER) ? [text, text.replaceAll(NON_JOINER, '')] : [text]);
+
 function groupByForm(names: readonly LexiconName[], fold: FoldTable): Form[] {
   const forms = new Map<string, Form>();
-  for (const name of names) {
-    const folded = foldName(name.text, fold);
+  for (const { name, text } of names.flatMap((name) => spellingsOf(name.text).map((text) => ({ name, text })))) {
+    const folded = foldName(text, fold);
     if (folded.length === 0) continue;
     const key = String.fromCharCode(...folded);
     const form = forms.get(key) ?? { folded, senses: [] };

@@ -6,6 +6,9 @@ export interface Candidate {
   readonly block: number;
   readonly start: number;
   readonly end: number;
+  /** Where the words that hold the name begin and end, with what the language writes together with it: "والقدس", "Türkiye'nin". */
+  readonly wordStart: number;
+  readonly wordEnd: number;
   readonly surface: string;
   readonly sense: Sense;
   /** Absent for a longer name that is nobody of ours. */

@@ -1,9 +1,13 @@
 import type { FoldTable } from '../text/fold';
 import { plain } from '../text/plain';
+import { descriptorOf } from '../text/languages';
 import type { LanguageDescriptor } from '../text/languages/descriptor';
 import type { BlockStyle } from './block-style';
 import type { Candidate } from './candidate';
+import { partOfCaseless } from './caseless-names';
+import { hasEnding, partOfCompound } from './compound-names';
 import { wordAfter, wordBefore, type Neighbour } from './neighbours';
+import { isPartOfUnknownName } from './unknown-names';
 
 /** What the rules of this file look at. */
 export interface Surroundings {
@@ -13,22 +17,59 @@ export interface Surroundings {
   readonly language: LanguageDescriptor;
   /** Whether a place of the text belongs to another name of ours. */
   readonly isOurs: (start: number, end: number) => boolean;
+  /** Whether the block is about sport. */
+  readonly isSport: () => boolean;
 }
+
+/** What ends the name of a firm, which is "of" the country that it is from. */
+const FIRM = /^(?:inc|corp|ltd|plc|llc|co|ag|nv|sa)$/;
 
 const lower = (word: Neighbour): string => plain(word.word).replace(/['’]s$/u, '');
 
+/** Whether it is an institution's noun that has its capital from the name, and not from the sentence: "Miss Liban", but "Accord Israël-Liban". */
+const isNounOfName = (noun: Neighbour, { institutions, smallInstitutions }: LanguageDescriptor): boolean =>
+  institutions.has(lower(noun)) && !(noun.opens && smallInstitutions?.has(lower(noun)) === true);
+
+/** Adjectives between an institution and the link word: "Universidad Nacional Autónoma de …". */
+const MOST_ADJECTIVES = 2;
+
+/** "Banque d’Israël", "Banco Central de Irán", "la porte de Damas": a noun of the language's lists, adjectives perhaps, and the link word. */
+function namesSite(linkStart: number, text: string, fold: FoldTable, language: LanguageDescriptor): boolean {
+  const { institutions, smallInstitutions, functionWords, linkWords, articles, inflection } = language;
+  let at = linkStart;
+  for (let passed = 0; passed <= MOST_ADJECTIVES; passed += 1) {
+    const noun = wordBefore(text, at, fold, inflection?.elided);
+    if (!noun || noun.period) return false;
+    const word = lower(noun);
+    if (noun.capital ? institutions.has(word) : smallInstitutions?.has(word)) return true;
+    if (functionWords.has(word) || linkWords.has(word) || articles.has(word)) return false;
+    at = noun.start;
+  }
+  return false;
+}
+
 /** "Bank of Israel", "Muslim Brotherhood of Syria": a capitalised noun and a link word before the name. */
-function namedAfter({ start }: Candidate, { text, style, fold, language, isOurs }: Surroundings): boolean {
-  const link = wordBefore(text, start, fold);
+function namedAfter({ start, sense, facts }: Candidate, { text, style, fold, language, isOurs, isSport }: Surroundings): boolean {
+  const elided = language.inflection?.elided;
+  const link = wordBefore(text, start, fold, elided);
   if (!link || link.period) return false;
-  const of = language.articles.has(lower(link)) ? wordBefore(text, link.start, fold) : link;
+  // "Hotel Jerusalén", "Maccabi Tel-Aviv", "Miss Liban".
+  if (language.linksPossession === true && link.capital && isNounOfName(link, language)) return true;
+  const of = language.articles.has(lower(link)) ? wordBefore(text, link.start, fold, elided) : link;
   if (!of || !language.linkWords.has(lower(of))) return false;
-  const noun = wordBefore(text, of.start, fold);
-  if (!noun?.capital || noun.period || isOurs(noun.start, noun.end)) return false;
+  if (language.linksPossession === true) return namesSite(of.start, text, fold, language);
+  const noun = wordBefore(text, of.start, fold, elided);
+  // "Area C of the West Bank": a letter is no noun.
+  if (!noun?.capital || noun.period || noun.word.length === 1 || isOurs(noun.start, noun.end)) return false;
   const word = lower(noun);
+  if (FIRM.test(word)) return false;
   if (language.institutions.has(word)) return true;
+  // Athletes are "of" their country.
+  if (facts?.type === 'state' && isSport()) return false;
+  // "Pete Sampras of the U.S.": only institutions are named so.
+  if (sense.kind === 'acronym') return false;
   // "King Abdullah of Jordan", "Lance Armstrong of the United States": a person from there.
-  const first = wordBefore(text, noun.start, fold);
+  const first = wordBefore(text, noun.start, fold, elided);
   const before = first?.capital === true && !first.period ? lower(first) : '';
   if (language.givenNames.has(word) || language.givenNames.has(before) || language.titles.has(before)) return false;
   return style === 'sentence' && !noun.opens && !language.titles.has(word) && !language.functionWords.has(word) && !language.placeNouns.has(word);
@@ -36,6 +77,7 @@ function namedAfter({ start }: Candidate, { text, style, fold, language, isOurs 
 
 /** "Jerusalem Post", "Israel Museum", "Gaza Street": an institution's noun after the name. */
 function namesInstitution({ end }: Candidate, { text, style, fold, language }: Surroundings): boolean {
+  if (language.compounds?.reach !== undefined) return false;
   const next = wordAfter(text, end, fold);
   if (!next?.capital) return false;
   if (language.institutions.has(lower(next))) return style === 'sentence' || !language.functionWords.has(lower(next));
@@ -44,17 +86,21 @@ function namesInstitution({ end }: Candidate, { text, style, fold, language }: S
   return style === 'sentence' && after?.capital === true && language.institutions.has(lower(after)) && !language.titles.has(lower(next));
 }
 
+/** Where "al - " before a surname begins, as texts that were cut into words write "al-". */
+const beforeParticle = (text: string, start: number): number => start - (/\b[ae]l [-–] $/i.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
+
 /** "Michael Jordan", "Hafez Assad": a given name before it that is not this entity's own. */
 function otherPerson(candidate: Candidate, { text, style, fold, language, isOurs }: Surroundings): boolean {
   const { facts, sense, start } = candidate;
   if (!facts) return false;
-  const previous = wordBefore(text, start, fold);
+  const previous = wordBefore(text, beforeParticle(text, start), fold);
   if (!previous?.capital || previous.period || isOurs(previous.start, previous.end)) return false;
+  if (hasEnding(previous, language)) return false;
   const word = lower(previous);
   if (facts.forenames.has(word) || language.titles.has(word) || language.functionWords.has(word)) return false;
   if (language.givenNames.has(word)) return true;
   // Where a language's titles are not known, a capital before a surname may be one.
-  if (facts.type !== 'person' || sense.kind !== 'short' || sense.alone || language.titles.size === 0) return false;
+  if (facts.type !== 'person' || sense.kind !== 'short' || sense.alone || language.titles.size === 0 || language.compounds?.capitalNouns === true) return false;
   return style === 'sentence' && !previous.opens && previous.word.length > 1 && previous.word !== previous.word.toUpperCase();
 }
 
@@ -66,9 +112,24 @@ function isGivenName(candidate: Candidate, { text, style, fold, language, isOurs
   return !language.titles.has(lower(next)) && !language.functionWords.has(lower(next));
 }
 
-/** Whether the name is only a part of a longer proper name that is not ours. */
-export function partOfLongerName(candidate: Candidate, around: Surroundings): 'institution' | 'person' | undefined {
-  if (otherPerson(candidate, around) || isGivenName(candidate, around)) return 'person';
+/** "Bank of Israel" on a Hebrew page, "בנק ישראל" on an English one: the rules are those of the name's own language. */
+function inOwnLetters({ sense }: Candidate, around: Surroundings): Surroundings {
+  const own = descriptorOf(sense.lang);
+  return (own.caseless === undefined) === (around.language.caseless === undefined) ? around : { ...around, language: own };
+}
+
+/**
+ * Whether the name is only a part of a longer proper name that is not ours. 'bearer': of a person who bears it as a
+ * surname, so that it may stand alone for that person further on.
+ */
+export function partOfLongerName(candidate: Candidate, surroundings: Surroundings): 'institution' | 'bearer' | 'person' | undefined {
+  const around = inOwnLetters(candidate, surroundings);
+  const caseless = partOfCaseless(candidate, around.text, around.language);
+  if (caseless !== undefined) return caseless;
+  const compound = partOfCompound(candidate, around);
+  if (compound !== undefined) return compound;
+  if (otherPerson(candidate, around)) return 'bearer';
   if (namedAfter(candidate, around) || namesInstitution(candidate, around)) return 'institution';
-  return undefined;
+  if (isGivenName(candidate, around)) return 'person';
+  return isPartOfUnknownName(candidate, around) ? 'institution' : undefined;
 }

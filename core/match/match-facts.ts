@@ -1,5 +1,6 @@
 import type { Clues, EntityType } from '../model/entity';
 import type { EntityId, TopicId } from '../model/ids';
+import type { Language } from '../model/language';
 import type { PartialDate } from '../model/partial-date';
 
 /** What deciding needs to know of an entity beside its names. */
@@ -10,6 +11,8 @@ export interface MatchFacts {
   readonly clues?: Clues | undefined;
   /** What follows the name after a comma where it is another place's, in small letters: "oregon" for Damascus. */
   readonly elsewhere: readonly string[];
+  /** Languages that the record gives names in. */
+  readonly namedIn?: ReadonlySet<Language> | undefined;
   /** Given names of a person, folded to lower case, from its full names. */
   readonly forenames: ReadonlySet<string>;
   /** When a person first held an office that we know of. */

@@ -1,38 +1,90 @@
 import type { Clues } from '../model/entity';
-import type { FoldTable } from '../text/fold';
+import type { Language } from '../model/language';
+import { textLanguage } from '../text/detect-language';
+import { descriptorOf } from '../text/languages';
 import type { Candidate } from './candidate';
-import { decide, type BlockMention } from './decide';
+import { decide, type BlockMention, type Report } from './decide';
+import { FoundNames } from './found-names';
+import { inflectedWords, type InflectedWords } from './inflected-words';
 import { BLOCKER, sensesOf, type Lexicon } from './lexicon';
 import type { MatchFacts } from './match-facts';
 import type { PageText } from './page-text';
-import { Candidates, scan } from './scan';
+import { scan } from './scan';
+import { writtenWord } from './written-word';
 
-/** Finds the mentions of a page: all of them, of all topics, in the order of the text. */
-export type Matcher = (page: PageText) => BlockMention[];
+/** Finds the mentions of a page: all of them, of all topics, in the order of the text. Tells `report` of every candidate. */
+export type Matcher = (page: PageText, report?: Report) => BlockMention[];
+
+/** A lexicon and what its numbers stand for. */
+export interface NameSource {
+  readonly lexicon: Lexicon;
+  /** By entity index, as the lexicon counts them. */
+  readonly facts: readonly MatchFacts[];
+  /** By the lexicon's clue index. */
+  readonly nameClues: readonly Clues[];
+}
+
+/** A source whose clues follow those of the sources before it. */
+interface NumberedSource extends NameSource {
+  readonly firstClue: number;
+}
 
 const FORMAT_MARK = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
-function candidatesOf(lexicon: Lexicon, facts: readonly MatchFacts[], text: string, block: number, found: Candidates): Candidate[] {
-  found.clear();
-  scan(lexicon, text, found);
+function candidatesOf(sources: readonly NumberedSource[], text: string, block: number, found: FoundNames, words: InflectedWords | undefined): Candidate[] {
   const candidates: Candidate[] = [];
-  for (let at = 0; at < found.count; at += 1) {
-    const [start = 0, rawEnd = 0, form = 0] = found.values.subarray(at * 3, at * 3 + 3);
-    let wordEnd = rawEnd;
-    while (FORMAT_MARK.test(text[wordEnd - 1] ?? '')) wordEnd -= 1;
-    for (const sense of sensesOf(lexicon, form)) {
-      const end = sense.period && text[wordEnd] === '.' ? wordEnd + 1 : wordEnd;
-      const known = sense.entity === BLOCKER ? undefined : facts[sense.entity];
-      candidates.push({ block, start, end, surface: text.slice(start, end), sense, facts: known });
+  // The same letters can be read in two ways, by two sources or with and without an article that a prefix has swallowed.
+  const readAs = words !== undefined || sources.length > 1 ? new Map<string, string>() : undefined;
+  sources.forEach(({ lexicon, facts, firstClue }, source) => {
+    found.clear();
+    scan(lexicon, text, found, words);
+    for (let at = 0; at < found.count; at += 1) {
+      const [start = 0, rawEnd = 0, form = 0] = found.values.subarray(at * 3, at * 3 + 3);
+      let nameEnd = rawEnd;
+      while (FORMAT_MARK.test(text[nameEnd - 1] ?? '')) nameEnd -= 1;
+      const { wordStart, wordEnd } = writtenWord(text, start, nameEnd, lexicon.fold, words);
+      for (const sense of sensesOf(lexicon, form)) {
+        const known = sense.entity === BLOCKER ? undefined : facts[sense.entity];
+        if (readAs !== undefined) {
+          const reading = `${String(start)} ${String(nameEnd)} ${known?.id ?? ''}`;
+          const way = `${String(source)} ${String(form)}`;
+          if ((readAs.get(reading) ?? way) !== way) continue;
+          readAs.set(reading, way);
+        }
+        const end = sense.period && text[nameEnd] === '.' ? nameEnd + 1 : nameEnd;
+        candidates.push({
+          block, start, end, wordStart, wordEnd: Math.max(end, wordEnd), surface: text.slice(start, end), facts: known,
+          sense: sense.clues < 0 ? sense : { ...sense, clues: sense.clues + firstClue },
+        });
+      }
     }
-  }
+  });
   return candidates;
 }
 
-/** @param facts by entity index, as the lexicon counts them. @param nameClues by the lexicon's clue index. */
-export function createMatcher(lexicon: Lexicon, facts: readonly MatchFacts[], nameClues: readonly Clues[]): Matcher {
-  const found = new Candidates();
-  const { fold }: { fold: FoldTable } = lexicon;
-  return (page) =>
-    decide(page, page.blocks.map(({ text }, block) => candidatesOf(lexicon, facts, text, block, found)), fold, nameClues);
+/** Makes one matcher of all names together; where two sources know a name of the same entity, the earlier one's is taken. */
+export function createMatcher(sources: readonly NameSource[]): Matcher {
+  const [first] = sources;
+  if (!first) return () => [];
+  const { fold } = first.lexicon;
+  const nameClues: Clues[] = [];
+  const numbered = sources.map((source): NumberedSource => {
+    const firstClue = nameClues.length;
+    nameClues.push(...source.nameClues);
+    return { ...source, firstClue };
+  });
+  const found = new FoundNames();
+  const compiled = new Map<Language, InflectedWords>();
+  const wordsOf = (language: Language | undefined): InflectedWords | undefined => {
+    const { inflection, id } = descriptorOf(language);
+    if (inflection === undefined) return undefined;
+    const words = compiled.get(id) ?? inflectedWords(inflection, fold);
+    compiled.set(id, words);
+    return words;
+  };
+  return (page, report) => {
+    const lang = textLanguage(page.blocks.map(({ text }) => text), page.lang);
+    const words = wordsOf(lang);
+    return decide({ ...page, lang }, page.blocks.map(({ text }, block) => candidatesOf(numbered, text, block, found, words)), fold, nameClues, report);
+  };
 }

@@ -1,13 +1,19 @@
 import type { Language } from '../model/language';
+import { plain } from '../text/plain';
 import type { Sense } from './lexicon';
 
 const LATIN = /\p{Script=Latin}/u;
 
+/** Whether the two languages share letters in which words of the one are other words of the other: "إسلام" is a man in Egypt. */
+const shareArabicLetters = (a: Language, b: Language | undefined): boolean => a !== b && (a === 'ar' || a === 'fa') && (b === 'ar' || b === 'fa');
+
 /**
- * A name of another language stands in a script that the page's own words do not use; in the same letters only an English
+ * Arabic and Persian pages have each their own names of one word, since they share their letters. Otherwise a name of
+ * another language stands in a script that the page's own words do not use; in the same letters only an English
  * name that is a whole one, or a person's: "América" on a Spanish page is the continent.
  */
 export function fitsLanguage(sense: Sense, surface: string, page: Language | undefined, isPerson: boolean): boolean {
+  if (shareArabicLetters(sense.lang, page) && !/[\s\u200c]/u.test(surface)) return false;
   if (page === undefined || sense.lang === page || !LATIN.test(surface)) return true;
   return sense.lang === 'en' && (page === 'en' || isPerson || sense.kind === 'full' || sense.kind === 'acronym');
 }
@@ -23,8 +29,19 @@ export function fitsCase(sense: Sense, surface: string): boolean {
 /** Units before a name in which an address that holds it may begin. */
 const LONGEST_ADDRESS = 500;
 
-/** After a whole word and an apostrophe stands a suffix, not a name ("Sivasspor'un"); after one or two letters an article ("l'Iran"). */
-export const isSuffix = (text: string, start: number): boolean => /\p{L}{3}['’]$/u.test(text.slice(Math.max(0, start - 4), start));
+/** Units of the longest elided word, with its apostrophe. */
+const LONGEST_ELIDED = 16;
+
+/**
+ * After a whole word and an apostrophe stands a suffix, not a name ("Sivasspor'un"); after one or two letters an article
+ * ("l'Iran"), and after what the language elides a name as well ("jusqu'Alep").
+ */
+export function isSuffix(text: string, start: number, elided: readonly string[] = []): boolean {
+  const before = plain(text.slice(Math.max(0, start - LONGEST_ELIDED), start));
+  if (!/\p{L}{3}['’]$/u.test(before)) return false;
+  const [word = ''] = /\p{L}+['’]$/u.exec(before) ?? [];
+  return !elided.includes(word.replace('’', "'"));
+}
 
 /** Addresses, e-mails and handles hold names that denote a site or an account. */
 export function insideAddress(text: string, start: number, end: number): boolean {

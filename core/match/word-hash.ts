@@ -4,7 +4,13 @@ import { FIRST_EXPANSION, FIRST_LETTER, IGNORE, type FoldTable } from '../text/f
 export const HASH_START = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
+/** PRIME * PRIME_INVERSE = 1 modulo 2³². */
+const PRIME_INVERSE = 0x359c449b;
+
 export const mix = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
+
+/** The hash before `mix(hash, code)`: the multiplier is odd, so each step can be taken back. */
+export const unmix = (hash: number, code: number): number => Math.imul(hash, PRIME_INVERSE) ^ code;
 
 /** Mixed in between the words of a name. */
 export const WORD_BREAK = 0x20;

@@ -25,12 +25,18 @@ export interface FoldTable {
 /** Letters that Unicode does not decompose, and letter pairs that news of different outlets spells with either. */
 const SPELLED_ALIKE: Readonly<Record<string, string>> = {
   ı: 'i', ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe',
-  ى: 'ي', ی: 'ي', ے: 'ي', ک: 'ك', ة: 'ه', ە: 'ه', ۀ: 'ه',
+  ى: 'ي', ی: 'ي', ے: 'ي', ک: 'ك', ة: 'ه', ە: 'ه', ۀ: 'ه', ہ: 'ه', ھ: 'ه', ۃ: 'ه', ٱ: 'ا',
+  '٠': '0', '١': '1', '٢': '2', '٣': '3', '٤': '4', '٥': '5', '٦': '6', '٧': '7', '٨': '8', '٩': '9',
+  '۰': '0', '۱': '1', '۲': '2', '۳': '3', '۴': '4', '۵': '5', '۶': '6', '۷': '7', '۸': '8', '۹': '9',
 };
 
+/** Parts a word from its ending and the parts of a compound; the same is also written with a space, or joined. */
+export const NON_JOINER = '\u200c';
+
 const CLASSES: readonly (readonly [number, RegExp])[] = [
+  // Persian writes the zero-width non-joiner between the words of a name ("حزب‌الله") and before its endings ("ترکیه‌ای").
+  [SPACE, /[\p{Z}\t\n\r\f\v\u200c]/u],
   [IGNORE, /[\p{M}\p{Cf}\u0640]/u],
-  [SPACE, /[\p{Z}\t\n\r\f\v]/u],
   [HYPHEN, /[-\u2010\u2011\u2012\u2013\u05be]/u],
   [APOSTROPHE, /['\u2018\u2019\u02bc\u02bb\u02bf\u02be\u05f3\u2032\uff07`\u00b4]/u],
   [PERIOD, /[.\u2024]/u],

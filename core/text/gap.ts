@@ -1,14 +1,22 @@
 import { APOSTROPHE, FIRST_LETTER, HYPHEN, IGNORE, PERIOD, QUOTE, SPACE } from './fold';
 
 const LETTER_S = 0x73;
+const FIRST_HEBREW = 0x5d0;
+const LAST_HEBREW = 0x5ea;
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Two of the same capital: "EE" for "Estados", "FF" for "Fuerzas". */
+const isPlural = (text: string, end: number, codes: Uint16Array, wordLength: number): boolean =>
+  wordLength === 2 && text.charCodeAt(end - 1) === text.charCodeAt(end - 2) && codes[text.charCodeAt(end - 1)] !== text.charCodeAt(end - 1);
 
 /**
  * Where the next word of one name may begin after a word that ends at `end`, or -1.
  * Words of one name are parted by white space, or by one hyphen, apostrophe, period or gershayim. A period with white
- * space after it ends a sentence, unless the word before it is a single letter ("U. S.", "J. Smith") or a number follows
- * ("Oct. 7 attacks"). An apostrophe with white space after it is a possessive where the word ends in s ("Martyrs’ Brigades").
+ * space after it ends a sentence, unless the word before it is a single letter ("U. S.", "J. Smith") or a plural that
+ * Spanish shortens to its doubled initial ("EE. UU."), or a number follows ("Oct. 7 attacks"). An apostrophe with white
+ * space after it is a possessive where the word ends in s ("Martyrs’ Brigades"), and a geresh, which abbreviates or
+ * changes a sound, where it ends in a Hebrew letter ("שייח' ג'ראח").
  */
 export function nextWordOfName(text: string, end: number, codes: Uint16Array, wordLength: number): number {
   let spaces = 0;
@@ -28,6 +36,8 @@ export function nextWordOfName(text: string, end: number, codes: Uint16Array, wo
   }
   if (at === text.length || spaces + marks === 0) return -1;
   if (marks === 0 || spaces === 0) return at;
-  if (mark === PERIOD) return wordLength === 1 || isDigit(text.charCodeAt(at)) ? at : -1;
-  return mark === APOSTROPHE && codes[text.charCodeAt(end - 1)] === LETTER_S ? at : -1;
+  if (mark === PERIOD) return wordLength === 1 || isPlural(text, end, codes, wordLength) || isDigit(text.charCodeAt(at)) ? at : -1;
+  if (mark !== APOSTROPHE) return -1;
+  const last = codes[text.charCodeAt(end - 1)] ?? 0;
+  return last === LETTER_S || (last >= FIRST_HEBREW && last <= LAST_HEBREW) ? at : -1;
 }

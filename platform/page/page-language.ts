@@ -2,7 +2,7 @@ import type { Language } from '../../core/model/language';
 import { pageMeta, stated } from './page-meta';
 
 /** Every language that Newsgloss knows; the type does not let one be forgotten. */
-const KNOWN: Readonly<Record<Language, true>> = { en: true, tr: true, ar: true, he: true, fa: true, fr: true, de: true, es: true };
+const KNOWN: Readonly<Record<Language, true>> = { en: true, tr: true, ar: true, he: true, fa: true, fr: true, de: true, es: true, it: true };
 
 const isKnown = (code: string): code is Language => Object.hasOwn(KNOWN, code);
 

@@ -1,4 +1,9 @@
 import type { Language } from '../../model/language';
+import { withoutDots } from '../plain';
+import type { Caseless } from './caseless';
+import type { Compounds } from './compounds';
+import type { ContextWords } from './context-words';
+import type { Inflection } from './inflection';
 
 /** What matching and sentence cutting need to know of a language. Words are in lower case. */
 export interface LanguageDescriptor {
@@ -13,6 +18,10 @@ export interface LanguageDescriptor {
   readonly functionWords: ReadonlySet<string>;
   /** Nouns that end, or with "of" begin, the name of an institution, a work or a site. */
   readonly institutions: ReadonlySet<string>;
+  /** Those of them that are also written with a small letter: "l'université de Téhéran", "la porte de Damas". */
+  readonly smallInstitutions?: ReadonlySet<string>;
+  /** Whether the link word also says whose something is ("Ministerio de Sanidad de Gaza"), so that a capital before it says nothing. */
+  readonly linksPossession?: boolean;
   /** Nouns that say "of" what they are a part or the whole, and make no longer name: "Government of Israel". */
   readonly placeNouns: ReadonlySet<string>;
   /** Given names that are common before surnames. */
@@ -30,7 +39,17 @@ export interface LanguageDescriptor {
   readonly linkWords: ReadonlySet<string>;
   /** Definite articles before a name. */
   readonly articles: ReadonlySet<string>;
+  /** Whether headlines are written like sentences, so that a capital says in them what it says elsewhere. */
+  readonly plainHeadlines?: boolean;
+  /** What is written together with names; absent where nothing is. */
+  readonly inflection?: Inflection;
+  /** What tells names from longer ones where letters have no case; absent where they have. */
+  readonly caseless?: Caseless;
+  /** How its compounds differ from those of English; absent where they do not. */
+  readonly compounds?: Compounds;
+  /** Words around names that say in which sense they stand; absent where they are not listed yet. */
+  readonly context?: ContextWords;
 }
 
-/** Words from a text, parted by white space. */
-export const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** Words from a text, parted by white space, as they are looked up. */
+export const words = (text: string): ReadonlySet<string> => new Set(withoutDots(text).trim().split(/\s+/));

@@ -1,4 +1,5 @@
 import { words, type LanguageDescriptor } from './descriptor';
+import { englishContext } from './english-context';
 
 export const english: LanguageDescriptor = {
   id: 'en',
@@ -38,7 +39,9 @@ export const english: LanguageDescriptor = {
     federation union chamber exchange church cathedral synagogue basilica monastery battle siege treaty declaration
     accords accord bonds project initiative forum centre center watch lobby hayom today daily weekly company
     corporation corp inc ltd group holdings industries technologies systems motors steel oil gas day week prize award
-    syndrome symphony administration`),
+    syndrome symphony administration highway route interstate freeway
+    restaurant cafe café grill diner bistro quartet trio ensemble ballet opera cinematheque document primer handbook broadcasting
+    conference convention protocol`),
   placeNouns: words(`
     government parliament army people citizens residents jews arabs muslims christians friends supporters city town village
     state states republic kingdom emirate region province north south east west northeast northwest southeast southwest
@@ -60,7 +63,12 @@ export const english: LanguageDescriptor = {
     richard rick rob robert roberto robin roger ron ronald rose ross roy russell ruth ryan sam samantha samir samuel
     sandra sara sarah scott sean sergei sharon shimon shlomo simon sophie stephanie stephen steve steven stuart susan
     suzanne ted teresa terry theodore thomas tim timothy todd tom tommy tony tyler victor victoria vincent walter
-    wayne wendy william yaakov yair yitzhak yosef yossi zachary`),
+    wayne wendy william yaakov yair yitzhak yosef yossi zachary abbas abdulaziz abdulrahman adnan ahmet amin amina amjad anwar ayman
+    aziz bashir bassam bilal dale eli emre ezra faisal farah farid fatih firas ghassan gideon habib haidar hakim hamid hani
+    hasan hatem hisham husam imad imran islam ismail israel jamal jamil kamal kamil karim kemal khaled khalid khalil lance lior mahdi
+    mahmoud mahmud majid mansour marwan mehmet menachem mustafa nabil nadav nadia naomi nasser noam noura nasir nizar omer
+    osama pete qasim raed rafik ramadan ramzi rashid reza riyad saad saeed said salah saleh salem salim salman sami samih selim shahid shai tal
+    dale dana tamir tareq tariq tarek uri walid wael yahya yasin yasir yasser yehuda yigal yusuf zahra zaid zeev ziad zvi`),
   womensNames: words(`
     alice amanda amy angela ann anna anne barbara carol catherine christina claire deborah diana diane dorothy elizabeth
     emily emma eva fatima grace heather helen jane janet jennifer jessica joan judith judy julia julie karen kate
@@ -91,4 +99,5 @@ export const english: LanguageDescriptor = {
     lgbtq lgbtqi dui awol cgi ai vr it pta lol omg wtf ob-gyn`),
   linkWords: words('of'),
   articles: words('the'),
+  context: englishContext,
 };

@@ -1,6 +1,8 @@
 import { buildLexicon, type LexiconName } from '../../../core/match/build-lexicon';
+import type { InflectedWords } from '../../../core/match/inflected-words';
 import { openLexicon, type Lexicon } from '../../../core/match/lexicon';
-import { Candidates, scan } from '../../../core/match/scan';
+import { FoundNames } from '../../../core/match/found-names';
+import { scan } from '../../../core/match/scan';
 import { buildFoldTable } from '../../../core/text/fold';
 
 /** One table for all tests: making it takes most of the time. */
@@ -21,9 +23,9 @@ export interface Found {
   readonly form: number;
 }
 
-export function namesIn(lexicon: Lexicon, text: string): Found[] {
-  const candidates = new Candidates();
-  scan(lexicon, text, candidates);
+export function namesIn(lexicon: Lexicon, text: string, words?: InflectedWords): Found[] {
+  const candidates = new FoundNames();
+  scan(lexicon, text, candidates, words);
   return Array.from({ length: candidates.count }, (_, at) => {
     const [start = -1, end = -1, form = -1] = candidates.values.subarray(at * 3, at * 3 + 3);
     return { start, end, form };

@@ -80,7 +80,7 @@ describe('an ambiguous name', () => {
   const facts = ['springfield-illinois', 'springfield-ohio'].map((id, at): MatchFacts => ({
     id: v.parse(EntityId, id), type: 'city', topics: [], clues: clues(['Lincoln', 'Dayton'][at] ?? ''), elsewhere: [], forenames: new Set(),
   }));
-  const choose = createMatcher(openLexicon(buildLexicon(names, foldTable)), facts, []);
+  const choose = createMatcher([{ lexicon: openLexicon(buildLexicon(names, foldTable)), facts, nameClues: [] }]);
   const chosen = (text: string): string[] => choose({ blocks: [{ text, kind: 'paragraph' }], lang: 'en' }).map(({ entity }) => entity);
 
   it('is the one that the page speaks for', () => {
@@ -108,9 +108,9 @@ describe('clue words', () => {
   it('count as near only within the same stretch of text', () => {
     const text = `casino ${'x '.repeat(200)}Gaza strip casino`;
     const at = text.indexOf('Gaza');
-    expect(clueNear(['casino'], text, at, at + 4)).toBe(true);
-    expect(clueNear(['casino'], text.slice(0, at + 10), at, at + 4)).toBe(false);
-    expect(clueNear([], text, at, at + 4)).toBe(false);
+    expect(clueNear(['casino'], text, at, at + 4)).toBe('casino');
+    expect(clueNear(['casino'], text.slice(0, at + 10), at, at + 4)).toBeUndefined();
+    expect(clueNear([], text, at, at + 4)).toBeUndefined();
   });
 });
 

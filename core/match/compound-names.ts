@@ -1,0 +1,63 @@
+import type { EntityType } from '../model/entity';
+import { plain } from '../text/plain';
+import type { LanguageDescriptor } from '../text/languages/descriptor';
+import type { Candidate } from './candidate';
+import type { Surroundings } from './longer-name';
+import { wordAfter, wordBefore, type Neighbour } from './neighbours';
+
+/** Institutions are named after places; the councils and brigades of an organization are its own. */
+const PLACES: ReadonlySet<EntityType> = new Set<EntityType>(['state', 'territory', 'region', 'city', 'holy-place']);
+
+/** Nouns of fewer letters are not looked for at the end of longer ones: "Klub", but "Nationaluniversität". */
+const LEAST_AT_END = 7;
+
+/** Units behind a name in which what makes it another word is looked for. */
+const LONGEST_DERIVATION = 60;
+
+/** A word without an apostrophe and what follows it. */
+const stem = ({ word }: Neighbour): string => plain(word).replace(/['’].*$/u, '');
+
+/** Whether the language writes the word together with an ending behind an apostrophe: "Moskova'da" is no given name. */
+export const hasEnding = ({ word }: Neighbour, { inflection }: LanguageDescriptor): boolean => {
+  const [, ending] = /['’](\p{L}+)$/u.exec(word) ?? [];
+  return ending !== undefined && inflection?.afterApostrophe !== undefined && ending !== 's';
+};
+
+/** Whether the list has the word, as it is or before an ending of the language. */
+function lists(list: ReadonlySet<string>, word: string, { inflection }: LanguageDescriptor): boolean {
+  return list.has(word) || (inflection?.suffixes ?? []).some((ending) => word.endsWith(ending) && list.has(word.slice(0, -ending.length)));
+}
+
+/** "Ankara Büyükşehir Belediyesi", "Türkiye Odalar ve Borsalar Birliği": capitalised words up to an institution's noun. */
+function beginsInstitution({ end }: Candidate, { text, style, fold, language, isOurs }: Surroundings): boolean {
+  const { reach = 0, joints } = language.compounds ?? {};
+  let at = end;
+  for (let step = 0; step < (style === 'sentence' ? reach : Math.min(reach, 1)); step += 1) {
+    const next = wordAfter(text, at, fold);
+    if (!next || isOurs(next.start, next.end)) return false;
+    const word = stem(next);
+    const joins = next.capital ? !language.titles.has(word) : /^\p{N}+$/u.test(word) || (step > 0 && joints?.has(word) === true);
+    if (!joins) return false;
+    if (next.capital && lists(language.institutions, word, language)) return true;
+    at = next.end;
+  }
+  return false;
+}
+
+/** "Universität Teheran", "Al-Azhar-Universität Gaza", "Maccabi Tel Aviv". */
+function followsNoun({ start }: Candidate, { text, fold, language }: Surroundings): boolean {
+  const previous = wordBefore(text, start, fold);
+  if (!previous?.capital || previous.period) return false;
+  const [noun = ''] = stem(previous).split(/[-‐‑]/).slice(-1);
+  return language.institutions.has(noun) || [...language.institutions].some((one) => one.length >= LEAST_AT_END && noun.endsWith(one));
+}
+
+/** What the name is only a part of, by the compounds of its language. */
+export function partOfCompound(candidate: Candidate, around: Surroundings): 'institution' | undefined {
+  const { compounds } = around.language;
+  if (!compounds || !candidate.facts) return undefined;
+  if (compounds.derivation?.test(around.text.slice(candidate.end, candidate.end + LONGEST_DERIVATION).normalize('NFC').replace(/\p{Cf}/gu, '')) === true) return 'institution';
+  // With an ending of its own the name stands apart: "Israels Universitäten", "Türkiye'nin Merkez Bankası".
+  if (!PLACES.has(candidate.facts.type) || candidate.wordEnd > candidate.end) return undefined;
+  return beginsInstitution(candidate, around) || (compounds.nounFirst === true && followsNoun(candidate, around)) ? 'institution' : undefined;
+}

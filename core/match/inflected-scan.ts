@@ -1,0 +1,105 @@
+import { FIRST_EXPANSION, FIRST_LETTER, IGNORE, type FoldTable } from '../text/fold';
+import type { FoundNames } from './found-names';
+import type { InflectedWords } from './inflected-words';
+import type { LetterTree } from './letter-tree';
+import type { Lexicon } from './lexicon';
+import { NameFinder } from './name-finder';
+import { HASH_START, mix } from './word-hash';
+
+/** The node after `node` and what the unit folds to. */
+function step(tree: LetterTree, node: number, unit: number, { codes, expansions }: FoldTable): number {
+  const code = codes[unit] ?? 0;
+  if (code === IGNORE) return node;
+  if (code < FIRST_LETTER) return 0;
+  if (code < FIRST_EXPANSION) return tree.step(node, code);
+  for (const part of expansions[code - FIRST_EXPANSION] ?? []) {
+    node = tree.step(node, part);
+    if (node === 0) return 0;
+  }
+  return node;
+}
+
+/** Where the letters from `at` have spelled `units` and another letter follows, or -1; never in the middle of an expansion. */
+function afterUnits(text: string, at: number, units: readonly number[], codes: Uint16Array): number {
+  for (const unit of units) {
+    while (codes[text.charCodeAt(at)] === IGNORE) at += 1;
+    if (codes[text.charCodeAt(at)] !== unit) return -1;
+    at += 1;
+  }
+  while (codes[text.charCodeAt(at)] === IGNORE) at += 1;
+  return (codes[text.charCodeAt(at)] ?? 0) >= FIRST_LETTER ? at : -1;
+}
+
+/** Names that begin at `start`, with the letters from `from` on and the hash of what stands for those before. */
+function findFrom(finder: NameFinder, start: number, from: number, hash: number): void {
+  finder.readWord(from, hash);
+  finder.findStems(start, true);
+  if (finder.mayBegin(start, finder.hash)) finder.follow(start);
+}
+
+/** Names that begin at `start`, behind prefixes of these lists. */
+function findBehind(finder: NameFinder, text: string, start: number, lists: number, { contractions }: InflectedWords, codes: Uint16Array): void {
+  if ((lists & 1) !== 0) findFrom(finder, start, start, HASH_START);
+  for (let number = 0; lists >> (number + 1) !== 0; number += 1) {
+    const contraction = contractions[number];
+    if (contraction === undefined || (lists & (2 << number)) === 0) continue;
+    const from = afterUnits(text, start, contraction.written, codes);
+    if (from < 0) continue;
+    finder.given = contraction.name;
+    finder.givenUnits = from - start;
+    findFrom(finder, start, from, contraction.hash);
+    finder.asWritten();
+  }
+}
+
+/**
+ * Finds every name on whole words, as the plain scan does, and those behind the prefixes and before the endings of a
+ * language. Time grows with the text, and with the prefixes that a word really begins with.
+ */
+export function scanInflected(lexicon: Lexicon, text: string, found: FoundNames, words: InflectedWords): void {
+  const { fold } = lexicon;
+  const { codes, expansions } = fold;
+  const { prefixes, suffixes, leastAfterPrefix } = words;
+  const finder = new NameFinder(lexicon, text, found, words);
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    const first = codes[text.charCodeAt(at)] ?? 0;
+    if (first < FIRST_LETTER) {
+      at += 1;
+      continue;
+    }
+    const wordStart = at;
+    let hash = HASH_START;
+    let letters = 0;
+    let last = 0;
+    for (; at < length; at += 1) {
+      const code = codes[text.charCodeAt(at)] ?? 0;
+      if (code >= FIRST_LETTER) {
+        if (code < FIRST_EXPANSION) hash = mix(hash, code);
+        else for (const part of expansions[code - FIRST_EXPANSION] ?? []) hash = mix(hash, part);
+        letters += 1;
+        last = code;
+      } else if (code !== IGNORE) break;
+    }
+    const begins = finder.mayBegin(wordStart, hash);
+    const endsAlike = last >= FIRST_EXPANSION || suffixes.step(0, last) !== 0;
+    if (begins || endsAlike) {
+      finder.least = 0;
+      finder.hash = hash;
+      finder.end = at;
+      finder.letters = letters;
+      if (endsAlike) finder.findStems(wordStart, true);
+      if (begins) finder.follow(wordStart);
+    }
+    if (first < FIRST_EXPANSION && prefixes.step(0, first) === 0) continue;
+    finder.least = leastAfterPrefix;
+    let node = step(prefixes, 0, text.charCodeAt(wordStart), fold);
+    for (let start = wordStart + 1; node !== 0 && start < at; start += 1) {
+      const unit = text.charCodeAt(start);
+      const lists = prefixes.listsAt(node);
+      if (lists !== 0 && (codes[unit] ?? 0) >= FIRST_LETTER) findBehind(finder, text, start, lists, words, codes);
+      node = step(prefixes, node, unit, fold);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import type { Clues } from '../model/entity';
+import type { Reason } from '../model/mention';
+import { isBefore, type PartialDate } from '../model/partial-date';
+import { plain } from '../text/plain';
+import type { BlockStyle } from './block-style';
+import type { Candidate } from './candidate';
+import { hasTeam, isTreatedAsPerson } from './in-context';
+import { meansSomebodyElse, type Introductions } from './introduced';
+import type { Surroundings } from './longer-name';
+import { wordBefore } from './neighbours';
+import { clueBefore, type PageWords } from './page-words';
+import { isAdjective, isPlaceHere, isStateHere } from './place-context';
+import { WEIGHTS, type Evidence, type WeightedRule } from './rules';
+
+/** What is known of the whole page when single names are decided. */
+export interface PageEvidence {
+  /** Entities that a name which needs no help denotes somewhere on the page. */
+  readonly standing: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  readonly words: PageWords;
+  /** Where the page names somebody else by "Given Surname", by surname in lower case. */
+  readonly others: Introductions;
+  /** Where it names one of ours in full, by entity. */
+  readonly ours: Introductions;
+  readonly date: PartialDate | undefined;
+  /** Whether a block is about sport. */
+  readonly isSport: (block: number) => boolean;
+}
+
+/** Clues beyond the first that still count. */
+const MOST_FURTHER_CLUES = 4;
+
+/** A surname in a text older than its bearer's first office more likely means somebody else: Assad in 1996 is Hafez. */
+const isBeforeOffice = ({ facts }: Candidate, date: PartialDate | undefined): boolean =>
+  date !== undefined && facts?.inOfficeFrom !== undefined && isBefore(date, facts.inOfficeFrom);
+
+/** Two letters are initials of too many things ("PA" is also a photo agency) to stand for their topic alone. */
+const isTelling = (surface: string): boolean => surface.replace(/\W/g, '').length > 2;
+
+/**
+ * A surname that no record lists for the page's language, without a title before it: there it may be a word ("Duran araca
+ * çarptı") or anybody's, and that the page names the country too says little.
+ */
+function isBareForeign({ sense, start }: Candidate, { text, fold, language }: Surroundings): boolean {
+  if (sense.lang === language.id) return false;
+  const previous = wordBefore(text, start, fold);
+  return previous === undefined || !language.titles.has(plain(previous.word));
+}
+
+const piece = (rule: WeightedRule, about?: string): Evidence => (about === undefined ? { rule, weight: WEIGHTS[rule] } : { rule, weight: WEIGHTS[rule], about });
+
+/** What speaks for and against one reading on this page. */
+export function gatherEvidence(candidate: Candidate, clues: Clues, page: PageEvidence, around: Surroundings): Evidence[] {
+  const { sense, facts, surface } = candidate;
+  if (!facts) return [];
+  const found: Evidence[] = [];
+  const isPerson = facts.type === 'person';
+  const isShort = sense.kind === 'short' || sense.kind === 'acronym';
+  if (sense.alone) found.push(piece(isShort ? 'distinct-short-name' : 'denotes-one'));
+  const named = page.standing.has(facts.id);
+  if (named && (isShort || !sense.alone)) found.push(piece('named-on-page'));
+  const speaking = isPerson && sense.kind === 'short' && isBareForeign(candidate, around) ? [] : clues.for.filter((clue) => page.words.has(clue));
+  // What is no person and has a short name is named in full where it is meant, unless the name has clues of its own; a mere date has not.
+  if (sense.kind !== 'short' || isPerson || (sense.clues >= 0 && !/\d/.test(surface))) {
+    speaking.slice(0, 1 + MOST_FURTHER_CLUES).forEach((clue, at) => found.push(piece(at === 0 ? 'clue-on-page' : 'further-clue', clue)));
+  }
+  if (sense.kind === 'acronym' && isTelling(surface)) {
+    const topic = facts.topics.find((each) => page.topics.has(each));
+    if (topic !== undefined) found.push(piece('topic-on-page', topic));
+  }
+  const contrary = speaking.length > 0 ? undefined : clues.against.find((clue) => page.words.has(clue));
+  if (contrary !== undefined) found.push(piece('clue-against-on-page', contrary));
+  if (isPerson && sense.kind === 'short') {
+    const early = isBeforeOffice(candidate, page.date);
+    if (!named && early) found.push(piece('before-office'));
+    const title = early ? undefined : clueBefore(speaking, around.text, candidate.start);
+    if (title !== undefined) found.push(piece('title-here', title));
+    if (meansSomebodyElse(candidate, page.others, page.ours)) found.push(piece('somebody-else'));
+  }
+  if (!isPerson) addDoubts(candidate, page, around, found);
+  return found;
+}
+
+/** A place's name may mean a team or a person; words around it may say that it does not. */
+function addDoubts(candidate: Candidate, page: PageEvidence, around: Surroundings, found: Evidence[]): void {
+  const team = hasTeam(candidate) && page.isSport(candidate.block);
+  const bearer = page.others.has(plain(candidate.surface)) && page.others.lastBefore(plain(candidate.surface), candidate) !== undefined;
+  if (team) found.push(piece('team'));
+  if (bearer) found.push(piece('bearer-on-page'));
+  if (isTreatedAsPerson(candidate, around)) found.push(piece('treated-as-person'));
+  if ((team || bearer) && (isPlaceHere(candidate, around) || (team && !bearer && (isAdjective(candidate, around) || isStateHere(candidate, around))))) found.push(piece('place-or-state-here'));
+}
+
+export const sumOf = (evidence: readonly Evidence[]): number => evidence.reduce((sum, { weight }) => sum + weight, 0);
+
+/** The reason that a reader is told for a reading that stands. */
+export function reasonOf({ sense }: Candidate, evidence: readonly Evidence[], style: BlockStyle): Reason {
+  const has = (rule: WeightedRule): boolean => evidence.some((each) => each.rule === rule);
+  if (has('denotes-one')) return 'full-name';
+  if (has('named-on-page')) return sense.kind === 'acronym' ? 'expansion-on-page' : 'full-name-on-page';
+  if (has('distinct-short-name') && style !== 'capitals') return 'distinct-short-name';
+  if (has('clue-on-page')) return 'clue-on-page';
+  return has('topic-on-page') ? 'topic-on-page' : 'distinct-short-name';
+}

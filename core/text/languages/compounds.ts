@@ -1,0 +1,16 @@
+/** How a language with capitals puts names and other words together, where it differs from English. */
+export interface Compounds {
+  /**
+   * How many words after a place's name the noun of an institution may stand that is named after it, all of them with
+   * capitals: four in "Türkiye Cumhuriyeti Ziraat ve Merkez Bankası". Absent: the noun follows as in English.
+   */
+  readonly reach?: number;
+  /** Small words that may stand between those: "ve". */
+  readonly joints?: ReadonlySet<string>;
+  /** Whether the noun stands directly before the name: "Universität Teheran". */
+  readonly nounFirst?: boolean;
+  /** Whether every noun has a capital, which then says nothing of the word before a surname. */
+  readonly capitalNouns?: boolean;
+  /** What follows a name and its apostrophe or hyphen, this included, and makes it the word for a people or an adjective: "ABD'li". */
+  readonly derivation?: RegExp;
+}
