@@ -4,6 +4,8 @@ import { builtKnowledge } from './annotate/built-knowledge';
 import { scoreDatedStatements } from './evaluate/dated-statements';
 import { scoreDraftsAgainstGold, scoreJudgedDrafts } from './evaluate/drafts';
 import { scoreGold } from './evaluate/gold';
+import { countPages } from './evaluate/pages';
+import { scoreReliability } from './evaluate/reliability';
 import { scoreSeeds } from './evaluate/seeds';
 import { scoreTraps } from './evaluate/traps';
 import { scoreWordingPairs } from './evaluate/wording-pairs';
@@ -24,4 +26,8 @@ if (!existsSync(shared)) {
     scoreDraftsAgainstGold(shared, shown), ...scoreJudgedDrafts(open, shared, shown),
   ];
   for (const row of rows) console.log(row);
+  console.log('\n| confidence | marks | right | share |\n|---:|---:|---:|---:|');
+  for (const row of scoreReliability(open, shared)) console.log(row);
+  console.log('\n| saved pages | pages | marks | below 0.9 | entities |\n|---|---:|---:|---:|---:|');
+  for (const row of countPages(open, shared)) console.log(row);
 }

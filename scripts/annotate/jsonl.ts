@@ -3,6 +3,8 @@ import { mentionsOfText } from '../../core/articles/article-mentions';
 import type { OpenKnowledge } from '../../core/knowledge/open-knowledge';
 import { PartialDate } from '../../core/model/partial-date';
 import { LANGUAGES, type Language } from '../../core/model/language';
+import { paragraphsOf } from '../../core/articles/paragraphs';
+import { Judgements, whyOf } from './why';
 
 const Line = v.object({
   id: v.union([v.string(), v.number()]),
@@ -24,9 +26,9 @@ const asDate = (date: string | null | undefined): PartialDate | undefined => {
 
 /**
  * Annotates one line `{"id","text","lang"?,"date"?}` and gives `{"id","mentions"}` as JSON; offsets are UTF-16 units of `text`.
- * @param number of the line, for the error. @throws Error in words when the line is no such object.
+ * @param number of the line, for the error. @param why adds a list "why" with every candidate, kept or dropped. @throws Error in words when the line is no such object.
  */
-export function annotateLine({ matcher }: OpenKnowledge, line: string, number: number): string {
+export function annotateLine({ matcher }: OpenKnowledge, line: string, number: number, why = false): string {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -36,5 +38,9 @@ export function annotateLine({ matcher }: OpenKnowledge, line: string, number: n
   const read = v.safeParse(Line, value);
   if (!read.success) throw new Error(`line ${String(number)}: ${v.getDotPath(read.issues[0]) ?? ''} ${read.issues[0].message}`);
   const { id, text, lang, date } = read.output;
-  return JSON.stringify({ id, mentions: mentionsOfText(matcher, text, { lang: asLanguage(lang), date: asDate(date) }) });
+  const judgements = why ? new Judgements() : undefined;
+  const mentions = mentionsOfText(matcher, text, { lang: asLanguage(lang), date: asDate(date) }, judgements?.report);
+  if (!judgements) return JSON.stringify({ id, mentions });
+  const paragraphs = paragraphsOf(text);
+  return JSON.stringify({ id, mentions, why: judgements.inOrder().map((one) => whyOf(one, paragraphs[one.candidate.block]?.start ?? 0)) });
 }

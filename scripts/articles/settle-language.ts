@@ -35,7 +35,7 @@ export function settleLanguage({ file, text, language: stated, byHand }: Pick<Ra
   const code = stated === undefined ? undefined : codeOf(stated);
   const unknown: ArticleNote[] = stated === undefined || code !== undefined ? [] : [{ file, problem: `“${stated}” is no language`, done: 'taken from the text' }];
   const leftOut = (problem: string): SettledLanguage => ({ language: undefined, notes: [{ file, problem, done: LEFT_OUT }] });
-  const foreign = (other: string): SettledLanguage => leftOut(`${nameOf(other)}: not one of the eight languages`);
+  const foreign = (other: string): SettledLanguage => leftOut(`${nameOf(other)}: not one of our languages`);
   if (byHand && code !== undefined) return isOurs(code) ? { language: code, notes: [] } : foreign(code);
   const shown = detectLanguage(text);
   if (shown === undefined) {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { annotateLine } from '../../scripts/annotate/jsonl';
-import { wordMentions } from '../../scripts/annotate/word-mentions';
+import { wordMentions, wordWhy } from '../../scripts/annotate/word-mentions';
 import { shipped } from '../core/knowledge/shipped';
 
 const known = shipped();
@@ -58,5 +58,26 @@ describe('annotating for a person', () => {
     const worded = wordMentions(known, 'story.html', html);
     expect(worded).toContain('[Hamas]');
     expect(worded).not.toContain('[Iran]');
+  });
+});
+
+describe('telling why', () => {
+  it('words every candidate for an editor, kept or dropped', () => {
+    const worded = wordWhy(known, 'story.txt', 'The Bank of Israel spoke. Hamas spoke. Iran beat Wales 2-0 in the World Cup.');
+    expect(worded).toContain('story.txt: 1 mentions of');
+    expect(worded).toMatch(/\[Israel\].*\n\s+israel dropped: part of the name of an institution/);
+    expect(worded).toMatch(/\[Hamas\].*\n\s+hamas kept with \d+ where 2 are needed: \+3 the name denotes only this/);
+    expect(worded).toMatch(/\[Iran\].*\n\s+iran dropped with -2 where 2 are needed: .*−5 the text is about sport/);
+  });
+
+  it('gives programs the rules with their weights, by offset into the whole text', () => {
+    const Reasoned = v.object({ why: v.array(v.object({
+      start: v.number(), end: v.number(), surface: v.string(), entity: v.nullable(v.string()), outcome: v.string(), score: v.number(), words: v.string(),
+      clues: v.array(v.object({ rule: v.string(), weight: v.number() })),
+    })) });
+    const text = 'It rained.\n\nHamas spoke of the Bank of Israel.';
+    const { why } = v.parse(Reasoned, JSON.parse(annotateLine(known, JSON.stringify({ id: 1, text, lang: 'en' }), 1, true)));
+    expect(why.map(({ surface, outcome }) => [surface, outcome])).toContainEqual(['Hamas', 'stands']);
+    expect(why.filter(({ start, end, surface }) => text.slice(start, end) !== surface)).toEqual([]);
   });
 });
