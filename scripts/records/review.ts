@@ -6,8 +6,9 @@ const MOST_ARTICLES = 3;
 
 const times = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
-/** What an editor goes through after a build: drafts, the most frequent first, and names that a record may lack. */
-export function wordReview({ drafts, knowledge }: Pick<BuiltKnowledge, 'drafts' | 'knowledge'>): string {
+/** What an editor goes through after a build: drafts, the most frequent first, names that a record may lack, and dated statements that may be events. */
+export function wordReview({ drafts, knowledge, articles }: Pick<BuiltKnowledge, 'drafts' | 'knowledge'> & Partial<Pick<BuiltKnowledge, 'articles'>>): string {
+  const events = (articles ?? []).flatMap(({ article, events: own }) => own.map((event) => ({ ...event, article: article.id })));
   const reviewed = knowledge.entities.filter((entity) => entity.reviewed);
   const missing = missingNames(drafts, reviewed);
   const idOf = new Map(knowledge.entities.flatMap((entity) => (entity.reviewed ? [] : [[entity.title, entity.id]])));
@@ -30,5 +31,9 @@ export function wordReview({ drafts, knowledge }: Pick<BuiltKnowledge, 'drafts' 
     `# ${times(missing.length, 'name')} that a record may lack`,
     '',
     ...missing.map(({ draft, entity, like }) => `“${draft.title}” resembles “${like}”: if it is the same, add it to data/entities/${entity}.yaml`),
+    ...(missing.length > 0 ? [''] : []),
+    `# ${times(events.length, 'dated statement')} that may be an event`,
+    '',
+    ...events.map(({ from, to, entities, text, article }) => `${from}${to === undefined ? '' : `–${to}`}  ${entities.join(', ')}\n  “${text}” (${article})`),
   ].join('\n').trimEnd();
 }

@@ -102,4 +102,12 @@ describe('drafts', () => {
   it('take an acronym as a name of what it stands for', () => {
     expect(built.knowledge.entities.find(({ title }) => title === 'Baltic Ferry Company')?.names.map(({ text: name, kind }) => `${name} ${kind}`)).toEqual(['Baltic Ferry Company full', 'BFC acronym']);
   });
+
+  it('are not all that an editor gets: what is dated and names two is offered as an event', () => {
+    const text = 'Marta Quist met Piet Holm in Velmora on Monday. Piet Holm went home in recent years.';
+    const { articles } = buildKnowledge({ topics: [], outlets: [], entities: [], events: [] }, [{ ...article, text }]);
+    expect(articles.flatMap(({ events }) => events.map(({ from, entities, text: said }) => [from, [...entities].sort(), said]))).toEqual([
+      ['2019-07-08', ['marta-quist', 'piet-holm', 'velmora'], 'Marta Quist met Piet Holm in Velmora on Monday.'],
+    ]);
+  });
 });

@@ -33,6 +33,6 @@ describe('the review of a build', () => {
   });
 
   it('says so when there is nothing', () => {
-    expect(reviewOf('Nothing happened.')).toBe('# 0 drafts\n\n# 0 names that a record may lack');
+    expect(reviewOf('Nothing happened.')).toBe('# 0 drafts\n\n# 0 names that a record may lack\n\n# 0 dated statements that may be an event');
   });
 });
