@@ -4,7 +4,7 @@ import type { InflectedWords } from './inflected-words';
 import type { LetterTree } from './letter-tree';
 import type { Lexicon } from './lexicon';
 import { NameFinder } from './name-finder';
-import { HASH_START, mix } from './word-hash';
+import { HASH_START } from './word-hash';
 
 /** The node after `node` and what the unit folds to. */
 function step(tree: LetterTree, node: number, unit: number, { codes, expansions }: FoldTable): number {
@@ -28,6 +28,13 @@ function afterUnits(text: string, at: number, units: readonly number[], codes: U
   }
   while (codes[text.charCodeAt(at)] === IGNORE) at += 1;
   return (codes[text.charCodeAt(at)] ?? 0) >= FIRST_LETTER ? at : -1;
+}
+
+/** What the last letter before `end` folds to; marks and soft hyphens may stand behind it. */
+function lastLetter(text: string, end: number, codes: Uint16Array): number {
+  let at = end - 1;
+  while (codes[text.charCodeAt(at)] === IGNORE) at -= 1;
+  return codes[text.charCodeAt(at)] ?? 0;
 }
 
 /** Names that begin at `start`, with the letters from `from` on and the hash of what stands for those before. */
@@ -58,7 +65,7 @@ function findBehind(finder: NameFinder, text: string, start: number, lists: numb
  */
 export function scanInflected(lexicon: Lexicon, text: string, found: FoundNames, words: InflectedWords): void {
   const { fold } = lexicon;
-  const { codes, expansions } = fold;
+  const { codes } = fold;
   const { prefixes, suffixes, leastAfterPrefix } = words;
   const finder = new NameFinder(lexicon, text, found, words);
   const length = text.length;
@@ -70,25 +77,13 @@ export function scanInflected(lexicon: Lexicon, text: string, found: FoundNames,
       continue;
     }
     const wordStart = at;
-    let hash = HASH_START;
-    let letters = 0;
-    let last = 0;
-    for (; at < length; at += 1) {
-      const code = codes[text.charCodeAt(at)] ?? 0;
-      if (code >= FIRST_LETTER) {
-        if (code < FIRST_EXPANSION) hash = mix(hash, code);
-        else for (const part of expansions[code - FIRST_EXPANSION] ?? []) hash = mix(hash, part);
-        letters += 1;
-        last = code;
-      } else if (code !== IGNORE) break;
-    }
-    const begins = finder.mayBegin(wordStart, hash);
+    finder.readWord(wordStart, HASH_START);
+    at = finder.end;
+    const last = lastLetter(text, at, codes);
+    const begins = finder.mayBegin(wordStart, finder.hash);
     const endsAlike = last >= FIRST_EXPANSION || suffixes.step(0, last) !== 0;
     if (begins || endsAlike) {
       finder.least = 0;
-      finder.hash = hash;
-      finder.end = at;
-      finder.letters = letters;
       if (endsAlike) finder.findStems(wordStart, true);
       if (begins) finder.follow(wordStart);
     }

@@ -1,10 +1,10 @@
-import { FIRST_EXPANSION, FIRST_LETTER, IGNORE } from '../text/fold';
+import { FIRST_LETTER } from '../text/fold';
 import type { FoundNames } from './found-names';
 import type { InflectedWords } from './inflected-words';
 import { scanInflected } from './inflected-scan';
 import type { Lexicon } from './lexicon';
 import { NameFinder } from './name-finder';
-import { HASH_START, mix, spread } from './word-hash';
+import { HASH_START } from './word-hash';
 
 /**
  * Finds every name of the lexicon in the text, on whole words, overlapping ones too; which of them stand is decided
@@ -17,39 +17,19 @@ export function scan(lexicon: Lexicon, text: string, found: FoundNames, words?: 
     scanInflected(lexicon, text, found, words);
     return;
   }
-  const { codes, lowerBits, expansions } = lexicon.fold;
-  const { firstWords, firstLowerWords } = lexicon;
-  const firstMask = firstWords.length * 32 - 1;
-  const firstLowerMask = firstLowerWords.length * 32 - 1;
+  const { codes } = lexicon.fold;
   const finder = new NameFinder(lexicon, text, found);
   const length = text.length;
   let at = 0;
   while (at < length) {
-    const unit = text.charCodeAt(at);
-    if ((codes[unit] ?? 0) < FIRST_LETTER) {
+    if ((codes[text.charCodeAt(at)] ?? 0) < FIRST_LETTER) {
       at += 1;
       continue;
     }
     const start = at;
-    let hash = HASH_START;
-    let letters = 0;
-    for (; at < length; at += 1) {
-      const code = codes[text.charCodeAt(at)] ?? 0;
-      if (code >= FIRST_LETTER) {
-        if (code < FIRST_EXPANSION) hash = mix(hash, code);
-        else for (const part of expansions[code - FIRST_EXPANSION] ?? []) hash = mix(hash, part);
-        letters += 1;
-      } else if (code !== IGNORE) break;
-    }
-    const bit = spread(hash);
-    const inLowerCase = ((lowerBits[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0;
-    const begins = inLowerCase
-      ? (firstLowerWords[(bit & firstLowerMask) >> 5] ?? 0) & (1 << (bit & 31))
-      : (firstWords[(bit & firstMask) >> 5] ?? 0) & (1 << (bit & 31));
-    if (begins === 0) continue;
-    finder.hash = hash;
-    finder.end = at;
-    finder.letters = letters;
+    finder.readWord(start, HASH_START);
+    at = finder.end;
+    if (!finder.mayBegin(start, finder.hash)) continue;
     finder.follow(start);
   }
 }

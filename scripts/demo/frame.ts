@@ -25,7 +25,7 @@ ${head}
 <body>
 <header class="masthead">
 <a class="name" href="/">The Demo Reader</a>
-<p>Two articles to try Newsgloss on. Not a newspaper.</p>
+<p>Articles to try Newsgloss on. Not a newspaper.</p>
 <nav aria-label="Sections"><ul>${SECTIONS.map((name) => `<li><a href="/front">${name}</a></li>`).join('')}</ul></nav>
 </header>
 ${body}
