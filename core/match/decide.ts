@@ -1,10 +1,10 @@
-import type { Clues } from '../model/entity';
 import type { Mention } from '../model/mention';
 import type { FoldTable } from '../text/fold';
 import { descriptorOf } from '../text/languages';
 import { plain } from '../text/plain';
 import { blockStyle, type BlockStyle } from './block-style';
 import type { Candidate, Span } from './candidate';
+import type { ClueBook } from './clues';
 import { confidenceOf } from './confidence';
 import { Introductions } from './introduced';
 import type { Judgement } from './judgement';
@@ -12,7 +12,7 @@ import type { Surroundings } from './longer-name';
 import { inOwnWords } from './own-words';
 import { overlapsAny, withoutOverlaps } from './overlap';
 import type { PageText } from './page-text';
-import { clueNear, mergeClues, PageWords } from './page-words';
+import { clueNear, PageWords } from './page-words';
 import { STANDS_FROM, type Veto } from './rules';
 import { isSportBlock, sportOfPage, type PageSport } from './sport';
 import { spellingVeto, surroundingVeto } from './vetoes';
@@ -80,12 +80,11 @@ export function decide(
   page: PageText,
   byBlock: readonly (readonly Candidate[])[],
   fold: FoldTable,
-  nameClues: readonly Clues[],
+  clues: ClueBook,
   report?: Report,
 ): BlockMention[] {
   const language = descriptorOf(page.lang);
-  const words = new PageWords(page.blocks.map((block) => block.text));
-  const cluesOf = (candidate: Candidate): Clues => mergeClues(candidate.facts?.clues, nameClues[candidate.sense.clues]);
+  const words = new PageWords(page.blocks.map((block) => block.text), fold);
   const others = new Introductions();
   const isSport = sportOf(page, words);
   const reject = (candidate: Candidate, veto: Veto, about?: string): void => report?.({ candidate, outcome: 'vetoed', veto, about, evidence: [], score: 0 });
@@ -108,9 +107,9 @@ export function decide(
           reject(candidate, 'longer-name-listed');
           return false;
         }
-        const veto = surroundingVeto(candidate, cluesOf(candidate), around, page.date);
+        const veto = surroundingVeto(candidate, clues.of(candidate), around, page.date);
         if (veto === 'bearer' || (veto === 'person' && candidate.sense.kind === 'short')) others.add(plain(candidate.surface), span);
-        if (veto) reject(candidate, veto, report && veto === 'clue-against-near' ? clueNear(cluesOf(candidate).against, text, span.start, span.end) : undefined);
+        if (veto) reject(candidate, veto, report && veto === 'clue-against-near' ? clueNear(clues.of(candidate).against, text, span.start, span.end)?.text : undefined);
         return veto === undefined;
       });
       return readings.length > 0 ? [{ span: { ...span, readings }, around }] : [];
@@ -132,7 +131,7 @@ export function decide(
     const judged = span.readings.map((candidate): Judgement => {
       const named = evidence.standing.has(candidate.facts?.id ?? '');
       if (candidate.sense.kind === 'acronym' && around.style === 'capitals' && !named) return { candidate, outcome: 'vetoed', veto: 'initials-in-capitals', evidence: [], score: 0 };
-      const found = gatherEvidence(candidate, cluesOf(candidate), evidence, around);
+      const found = gatherEvidence(candidate, clues.of(candidate), evidence, around);
       const score = sumOf(found);
       if (score < STANDS_FROM) return { candidate, outcome: 'too-weak', evidence: found, score };
       return { candidate, outcome: 'stands', evidence: found, score, reason: reasonOf(candidate, found, around.style) };

@@ -3,6 +3,7 @@ import type { Language } from '../model/language';
 import { textLanguage } from '../text/detect-language';
 import { descriptorOf } from '../text/languages';
 import type { Candidate } from './candidate';
+import { ClueBook } from './clues';
 import { decide, type BlockMention, type Report } from './decide';
 import { FoundNames } from './found-names';
 import { inflectedWords, type InflectedWords } from './inflected-words';
@@ -73,6 +74,7 @@ export function createMatcher(sources: readonly NameSource[]): Matcher {
     nameClues.push(...source.nameClues);
     return { ...source, firstClue };
   });
+  const clues = new ClueBook(nameClues);
   const found = new FoundNames();
   const compiled = new Map<Language, InflectedWords>();
   const wordsOf = (language: Language | undefined): InflectedWords | undefined => {
@@ -85,6 +87,6 @@ export function createMatcher(sources: readonly NameSource[]): Matcher {
   return (page, report) => {
     const lang = textLanguage(page.blocks.map(({ text }) => text), page.lang);
     const words = wordsOf(lang);
-    return decide({ ...page, lang }, page.blocks.map(({ text }, block) => candidatesOf(numbered, text, block, found, words)), fold, nameClues, report);
+    return decide({ ...page, lang }, page.blocks.map(({ text }, block) => candidatesOf(numbered, text, block, found, words)), fold, clues, report);
   };
 }

@@ -1,13 +1,10 @@
-import type { Clues } from '../model/entity';
-import { plain } from '../text/plain';
+import { FIRST_LETTER, IGNORE, type FoldTable } from '../text/fold';
+import { comparable, type Clue } from './clues';
 
 /** Characters on each side of a name that count as near it. */
 const NEAR = 100;
 
 const WORD_PART = /[\p{L}\p{N}]/u;
-
-/** Any white space is one space and any apostrophe a straight one, so that a clue of several words is found as it is typed. */
-export const comparable = (text: string): string => plain(text).replace(/\s+/g, ' ').replace(/[‘’ʼ]/g, "'");
 
 /** Whether a run of words stands in the text and neither of its ends is inside a longer word. Both are comparable. */
 function holdsRun(text: string, run: string): boolean {
@@ -17,56 +14,66 @@ function holdsRun(text: string, run: string): boolean {
   return false;
 }
 
+/** Calls `take` with every word; a table look-up a unit, since whole pages are read. */
+function forEachWord(text: string, { codes }: FoldTable, take: (word: string) => void): void {
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? (codes[text.charCodeAt(at)] ?? 0) : 0;
+    if (code >= FIRST_LETTER) {
+      if (start < 0) start = at;
+    } else if (start >= 0 && code !== IGNORE) {
+      take(text.slice(start, at));
+      start = -1;
+    }
+  }
+}
+
 /** Which clue words a page holds. Case does not matter; clues are whole words or runs of words. */
 export class PageWords {
   readonly #text: string;
-  readonly #words: ReadonlySet<string>;
+  readonly #words = new Set<string>();
   /** How many words the page has, each counted as often as it stands there. */
   readonly length: number;
   /** Every name asks for its clues again, so answers are kept. */
   readonly #known = new Map<string, boolean>();
 
-  constructor(texts: readonly string[]) {
+  constructor(texts: readonly string[], fold: FoldTable) {
     this.#text = comparable(texts.join(' '));
-    const all = this.#text.match(/[\p{L}\p{N}]+/gu) ?? [];
-    this.#words = new Set(all);
-    this.length = all.length;
+    let length = 0;
+    forEachWord(this.#text, fold, (word) => {
+      this.#words.add(word);
+      length += 1;
+    });
+    this.length = length;
   }
 
   /** How many of the words the page has, each once; they are single words, or two with a hyphen, in small letters. */
   count(words: ReadonlySet<string>): number {
     let count = 0;
-    for (const word of words) if (word.includes('-') ? this.has(word) : this.#words.has(word)) count += 1;
+    for (const word of words) if (word.includes('-') ? this.holds({ text: word, run: word, words: word.split('-') }) : this.#words.has(word)) count += 1;
     return count;
   }
 
-  has(clue: string): boolean {
-    const known = this.#known.get(clue);
+  holds({ run, words }: Clue): boolean {
+    const known = this.#known.get(run);
     if (known !== undefined) return known;
-    const wanted = comparable(clue);
     // A run is looked for only where all its words are.
-    const holds = (wanted.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => this.#words.has(word)) &&
-      (!/[^\p{L}\p{N}]/u.test(wanted) || holdsRun(this.#text, wanted));
-    this.#known.set(clue, holds);
+    const holds = words.every((word) => this.#words.has(word)) && (words[0] === run || holdsRun(this.#text, run));
+    this.#known.set(run, holds);
     return holds;
   }
 }
 
 /** The clue that stands within NEAR characters of text[start, end), if one does. */
-export function clueNear(clues: readonly string[], text: string, start: number, end: number): string | undefined {
+export function clueNear(clues: readonly Clue[], text: string, start: number, end: number): Clue | undefined {
   if (clues.length === 0) return undefined;
   const near = comparable(`${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`);
-  return clues.find((clue) => holdsRun(near, comparable(clue)));
+  return clues.find(({ run }) => holdsRun(near, run));
 }
 
 /** The clue that text[…, start) ends with, if it ends with one. */
-export function clueBefore(clues: readonly string[], text: string, start: number): string | undefined {
+export function clueBefore(clues: readonly Clue[], text: string, start: number): Clue | undefined {
+  if (clues.length === 0) return undefined;
   const before = comparable(` ${text.slice(Math.max(0, start - NEAR), start)}`).trimEnd();
-  return clues.find((clue) => before.endsWith(comparable(clue)) && !WORD_PART.test(before[before.length - clue.length - 1] ?? ''));
+  return clues.find(({ run }) => before.endsWith(run) && !WORD_PART.test(before[before.length - run.length - 1] ?? ''));
 }
-
-/** Clues for and against of a record and of one of its names, together. */
-export const mergeClues = (a: Clues | undefined, b: Clues | undefined): Clues => ({
-  for: [...(a?.for ?? []), ...(b?.for ?? [])],
-  against: [...(a?.against ?? []), ...(b?.against ?? [])],
-});

@@ -1,4 +1,5 @@
-import { comparable, type PageWords } from './page-words';
+import { comparable, readClue } from './clues';
+import type { PageWords } from './page-words';
 import { SHARED_SPORT_WORDS, SPORT_WORDS, SPORTS, STATE_WORDS } from './sport-words';
 
 /** "3-1", "2 – 0"; years and spans of pages have more digits. */
@@ -15,7 +16,7 @@ const MORE_PER_THOUSAND = 4;
 const MOST_READ = 1200;
 
 const ONE_WORD = new Set(SPORT_WORDS.filter((word) => !word.includes(' ')));
-const SEVERAL_WORDS = SPORT_WORDS.filter((word) => word.includes(' '));
+const SEVERAL_WORDS = SPORT_WORDS.filter((word) => word.includes(' ')).map(readClue);
 const SHARED_WORDS = new Set(SHARED_SPORT_WORDS);
 
 /** How much a page has to do with sport. */
@@ -27,7 +28,7 @@ export interface PageSport {
 
 /** Whether the page as a whole is about sport. */
 export function sportOfPage(words: PageWords): PageSport {
-  const own = words.count(ONE_WORD) + SEVERAL_WORDS.filter((run) => words.has(run)).length;
+  const own = words.count(ONE_WORD) + SEVERAL_WORDS.filter((run) => words.holds(run)).length;
   if (own === 0) return { whole: false, some: false };
   const sum = own + words.count(SHARED_WORDS) * SHARED;
   return { whole: sum >= PAGE_IS_SPORT + (words.length / 1000) * MORE_PER_THOUSAND && sum > words.count(STATE_WORDS), some: true };
@@ -46,6 +47,6 @@ export function isSportBlock(text: string): boolean {
     else if (SHARED_WORDS.has(word)) sum += SHARED;
     else if (STATE_WORDS.has(word)) states += 1;
   }
-  for (const run of SEVERAL_WORDS) if (small.includes(run)) sum += 1;
+  for (const { run } of SEVERAL_WORDS) if (small.includes(run)) sum += 1;
   return sum >= BLOCK_IS_SPORT + text.length / 600 && sum > states;
 }

@@ -1,9 +1,9 @@
-import type { Clues } from '../model/entity';
 import type { Language } from '../model/language';
 import { isBefore, type PartialDate } from '../model/partial-date';
 import type { LanguageDescriptor } from '../text/languages/descriptor';
 import { plain } from '../text/plain';
 import type { Candidate } from './candidate';
+import type { ReadClues } from './clues';
 import { contextVeto } from './in-context';
 import { partOfLongerName, type Surroundings } from './longer-name';
 import { wordBefore } from './neighbours';
@@ -35,7 +35,7 @@ const isUnmistakable = ({ sense, surface, facts }: Candidate): boolean =>
   sense.alone && sense.kind === 'full' && facts?.type !== 'person' && /\S\s+\S+\s+\S/.test(surface);
 
 /** What the words beside a well-written name make of it, if that is nothing of ours. */
-export function surroundingVeto(candidate: Candidate, clues: Clues, around: Surroundings, date: PartialDate | undefined): Veto | undefined {
+export function surroundingVeto(candidate: Candidate, clues: ReadClues, around: Surroundings, date: PartialDate | undefined): Veto | undefined {
   if (isYetToBegin(candidate, date)) return 'not-yet-begun';
   if (lacksArticle(candidate, around)) return 'lacks-article';
   return partOfLongerName(candidate, around) ?? contextVeto(candidate, around)

@@ -1,9 +1,9 @@
-import type { Clues } from '../model/entity';
 import type { Reason } from '../model/mention';
 import { isBefore, type PartialDate } from '../model/partial-date';
 import { plain } from '../text/plain';
 import type { BlockStyle } from './block-style';
 import type { Candidate } from './candidate';
+import type { ReadClues } from './clues';
 import { hasTeam, isTreatedAsPerson } from './in-context';
 import { meansSomebodyElse, type Introductions } from './introduced';
 import type { Surroundings } from './longer-name';
@@ -50,7 +50,7 @@ function isBareForeign({ sense, start }: Candidate, { text, fold, language }: Su
 const piece = (rule: WeightedRule, about?: string): Evidence => (about === undefined ? { rule, weight: WEIGHTS[rule] } : { rule, weight: WEIGHTS[rule], about });
 
 /** What speaks for and against one reading on this page. */
-export function gatherEvidence(candidate: Candidate, clues: Clues, page: PageEvidence, around: Surroundings): Evidence[] {
+export function gatherEvidence(candidate: Candidate, clues: ReadClues, page: PageEvidence, around: Surroundings): Evidence[] {
   const { sense, facts, surface } = candidate;
   if (!facts) return [];
   const found: Evidence[] = [];
@@ -59,22 +59,22 @@ export function gatherEvidence(candidate: Candidate, clues: Clues, page: PageEvi
   if (sense.alone) found.push(piece(isShort ? 'distinct-short-name' : 'denotes-one'));
   const named = page.standing.has(facts.id);
   if (named && (isShort || !sense.alone)) found.push(piece('named-on-page'));
-  const speaking = isPerson && sense.kind === 'short' && isBareForeign(candidate, around) ? [] : clues.for.filter((clue) => page.words.has(clue));
+  const speaking = isPerson && sense.kind === 'short' && isBareForeign(candidate, around) ? [] : clues.for.filter((clue) => page.words.holds(clue));
   // What is no person and has a short name is named in full where it is meant, unless the name has clues of its own; a mere date has not.
   if (sense.kind !== 'short' || isPerson || (sense.clues >= 0 && !/\d/.test(surface))) {
-    speaking.slice(0, 1 + MOST_FURTHER_CLUES).forEach((clue, at) => found.push(piece(at === 0 ? 'clue-on-page' : 'further-clue', clue)));
+    speaking.slice(0, 1 + MOST_FURTHER_CLUES).forEach((clue, at) => found.push(piece(at === 0 ? 'clue-on-page' : 'further-clue', clue.text)));
   }
   if (sense.kind === 'acronym' && isTelling(surface)) {
     const topic = facts.topics.find((each) => page.topics.has(each));
     if (topic !== undefined) found.push(piece('topic-on-page', topic));
   }
-  const contrary = speaking.length > 0 ? undefined : clues.against.find((clue) => page.words.has(clue));
-  if (contrary !== undefined) found.push(piece('clue-against-on-page', contrary));
+  const contrary = speaking.length > 0 ? undefined : clues.against.find((clue) => page.words.holds(clue));
+  if (contrary !== undefined) found.push(piece('clue-against-on-page', contrary.text));
   if (isPerson && sense.kind === 'short') {
     const early = isBeforeOffice(candidate, page.date);
     if (!named && early) found.push(piece('before-office'));
     const title = early ? undefined : clueBefore(speaking, around.text, candidate.start);
-    if (title !== undefined) found.push(piece('title-here', title));
+    if (title !== undefined) found.push(piece('title-here', title.text));
     if (meansSomebodyElse(candidate, page.others, page.ours)) found.push(piece('somebody-else'));
   }
   if (!isPerson) addDoubts(candidate, page, around, found);
