@@ -6,7 +6,7 @@ import detailStyles from '../components/note-details.css?inline';
 import footStyles from '../components/note-foot.css?inline';
 import viewStyles from '../components/note-view.css?inline';
 import tokens from '../components/tokens.css?inline';
-import { REASON_WORDS } from '../core/note/reason-words';
+import { reasonWords } from '../core/note/reason-words';
 import { offerCard } from '../platform/reader/card-parts';
 
 /** Sent by the background into a page when its first card opens. */
@@ -14,7 +14,7 @@ export default defineUnlistedScript(() => {
   offerCard({
     styles: tokens + cardStyles + viewStyles + detailStyles + footStyles,
     render: (container, { note, mark, pinned, onClose, onPin }) => {
-      render(<NoteCard note={note} reason={REASON_WORDS[mark.mention.reason]} pinned={pinned} onClose={onClose} onPin={onPin} />, container);
+      render(<NoteCard note={note} reason={reasonWords(mark.mention)} pinned={pinned} onClose={onClose} onPin={onPin} />, container);
       return () => { render(null, container); };
     },
   });

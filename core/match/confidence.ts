@@ -1,5 +1,5 @@
+import type { Evidence } from '../model/evidence';
 import type { Reason } from '../model/mention';
-import type { Evidence } from './rules';
 
 /** How sure a mention is, by why it stands: the share of such mentions that should be right. */
 const CONFIDENCE: Readonly<Record<Reason, number>> = {

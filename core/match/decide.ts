@@ -116,15 +116,15 @@ export function decide(
     });
   });
   const ours = new Introductions();
-  const standing = new Set<string>();
-  const topics = new Set<string>();
+  const standing = new Map<string, Set<string>>();
+  const topics = new Map<string, string>();
   for (const { span } of spans) {
     const only = span.readings.find(({ sense }) => sense.alone && sense.kind !== 'acronym');
     // Two languages may write one name alike: readings of one entity do not compete.
     if (!only?.facts || span.readings.some(({ facts }) => facts?.id !== only.facts?.id)) continue;
     ours.add(only.facts.id, span);
-    standing.add(only.facts.id);
-    for (const topic of only.facts.topics) topics.add(topic);
+    standing.set(only.facts.id, (standing.get(only.facts.id) ?? new Set()).add(only.surface));
+    for (const topic of only.facts.topics) if (!topics.has(topic)) topics.set(topic, only.surface);
   }
   const evidence: PageEvidence = { standing, topics, words, others, ours, date: page.date, isSport };
   return spans.flatMap(({ span, around }) => {
@@ -143,6 +143,6 @@ export function decide(
     if (report) for (const one of judged) report(one.outcome === 'stands' && one !== best ? { ...one, outcome: 'outweighed' } : one);
     if (!best?.reason || !best.candidate.facts) return [];
     const { start, end, surface } = best.candidate;
-    return [{ block: span.block, start, end, surface, entity: best.candidate.facts.id, confidence: confidenceOf(best.reason, best.evidence), reason: best.reason }];
+    return [{ block: span.block, start, end, surface, entity: best.candidate.facts.id, confidence: confidenceOf(best.reason, best.evidence), reason: best.reason, evidence: best.evidence }];
   });
 }

@@ -1,6 +1,7 @@
+import type { Evidence } from '../model/evidence';
 import type { Reason } from '../model/mention';
 import type { Candidate } from './candidate';
-import type { Evidence, Veto } from './rules';
+import type { Veto } from './rules';
 
 /** What became of one candidate, and why. */
 export interface Judgement {

@@ -1,3 +1,5 @@
+import type { EvidenceRule } from '../model/evidence';
+
 /**
  * What speaks for and against a reading, with its weight. The weights are set by hand: 2 is what one clear clue gives
  * to a name that needs help, 3 what a name that needs none brings along, and whatever says that such a name means
@@ -32,8 +34,7 @@ export const WEIGHTS = {
   'treated-as-person': -2.5,
   /** A sport text in which a country or a city means its team. */
   'team': -5,
-} as const;
-export type WeightedRule = keyof typeof WEIGHTS;
+} as const satisfies Readonly<Record<EvidenceRule, number>>;
 
 /** From this sum on a reading stands. */
 export const STANDS_FROM = 2;
@@ -44,10 +45,3 @@ export const VETOES = [
   'institution', 'bearer', 'person', 'historic', 'currency', 'vessel', 'saying', 'clue-against-near', 'initials-in-capitals', 'longer-name-listed',
 ] as const;
 export type Veto = (typeof VETOES)[number];
-
-/** One thing that was weighed; `about` is the clue or the topic where there is one. */
-export interface Evidence {
-  readonly rule: WeightedRule;
-  readonly weight: number;
-  readonly about?: string;
-}

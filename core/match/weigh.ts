@@ -1,3 +1,4 @@
+import type { Evidence, EvidenceRule } from '../model/evidence';
 import type { Reason } from '../model/mention';
 import { isBefore, type PartialDate } from '../model/partial-date';
 import { plain } from '../text/plain';
@@ -10,13 +11,14 @@ import type { Surroundings } from './longer-name';
 import { wordBefore } from './neighbours';
 import { clueBefore, type PageWords } from './page-words';
 import { isAdjective, isPlaceHere, isStateHere } from './place-context';
-import { WEIGHTS, type Evidence, type WeightedRule } from './rules';
+import { WEIGHTS } from './rules';
 
 /** What is known of the whole page when single names are decided. */
 export interface PageEvidence {
-  /** Entities that a name which needs no help denotes somewhere on the page. */
-  readonly standing: ReadonlySet<string>;
-  readonly topics: ReadonlySet<string>;
+  /** Names of an entity, by its id, that need no help and stand somewhere on the page, as they are written there. */
+  readonly standing: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How it writes the first of these of each topic. */
+  readonly topics: ReadonlyMap<string, string>;
   readonly words: PageWords;
   /** Where the page names somebody else by "Given Surname", by surname in lower case. */
   readonly others: Introductions;
@@ -47,7 +49,11 @@ function isBareForeign({ sense, start }: Candidate, { text, fold, language }: Su
   return previous === undefined || !language.titles.has(plain(previous.word));
 }
 
-const piece = (rule: WeightedRule, about?: string): Evidence => (about === undefined ? { rule, weight: WEIGHTS[rule] } : { rule, weight: WEIGHTS[rule], about });
+const piece = (rule: EvidenceRule, about?: string): Evidence => (about === undefined ? { rule, weight: WEIGHTS[rule] } : { rule, weight: WEIGHTS[rule], about });
+
+/** @param own a name that cannot speak for itself. */
+const longestOf = (names: ReadonlySet<string> | undefined, own: string | undefined): string | undefined =>
+  [...(names ?? [])].filter((name) => name !== own).sort((a, b) => b.length - a.length)[0];
 
 /** What speaks for and against one reading on this page. */
 export function gatherEvidence(candidate: Candidate, clues: ReadClues, page: PageEvidence, around: Surroundings): Evidence[] {
@@ -57,22 +63,23 @@ export function gatherEvidence(candidate: Candidate, clues: ReadClues, page: Pag
   const isPerson = facts.type === 'person';
   const isShort = sense.kind === 'short' || sense.kind === 'acronym';
   if (sense.alone) found.push(piece(isShort ? 'distinct-short-name' : 'denotes-one'));
-  const named = page.standing.has(facts.id);
-  if (named && (isShort || !sense.alone)) found.push(piece('named-on-page'));
+  const names = page.standing.get(facts.id);
+  const other = isShort || !sense.alone ? longestOf(names, sense.alone ? surface : undefined) : undefined;
+  if (other !== undefined) found.push(piece('named-on-page', other));
   const speaking = isPerson && sense.kind === 'short' && isBareForeign(candidate, around) ? [] : clues.for.filter((clue) => page.words.holds(clue));
   // What is no person and has a short name is named in full where it is meant, unless the name has clues of its own; a mere date has not.
   if (sense.kind !== 'short' || isPerson || (sense.clues >= 0 && !/\d/.test(surface))) {
     speaking.slice(0, 1 + MOST_FURTHER_CLUES).forEach((clue, at) => found.push(piece(at === 0 ? 'clue-on-page' : 'further-clue', clue.text)));
   }
   if (sense.kind === 'acronym' && isTelling(surface)) {
-    const topic = facts.topics.find((each) => page.topics.has(each));
+    const topic = facts.topics.map((each) => page.topics.get(each)).find((name) => name !== undefined);
     if (topic !== undefined) found.push(piece('topic-on-page', topic));
   }
   const contrary = speaking.length > 0 ? undefined : clues.against.find((clue) => page.words.holds(clue));
   if (contrary !== undefined) found.push(piece('clue-against-on-page', contrary.text));
   if (isPerson && sense.kind === 'short') {
     const early = isBeforeOffice(candidate, page.date);
-    if (!named && early) found.push(piece('before-office'));
+    if (names === undefined && early) found.push(piece('before-office'));
     const title = early ? undefined : clueBefore(speaking, around.text, candidate.start);
     if (title !== undefined) found.push(piece('title-here', title.text));
     if (meansSomebodyElse(candidate, page.others, page.ours)) found.push(piece('somebody-else'));
@@ -95,7 +102,7 @@ export const sumOf = (evidence: readonly Evidence[]): number => evidence.reduce(
 
 /** The reason that a reader is told for a reading that stands. */
 export function reasonOf({ sense }: Candidate, evidence: readonly Evidence[], style: BlockStyle): Reason {
-  const has = (rule: WeightedRule): boolean => evidence.some((each) => each.rule === rule);
+  const has = (rule: EvidenceRule): boolean => evidence.some((each) => each.rule === rule);
   if (has('denotes-one')) return 'full-name';
   if (has('named-on-page')) return sense.kind === 'acronym' ? 'expansion-on-page' : 'full-name-on-page';
   if (has('distinct-short-name') && style !== 'capitals') return 'distinct-short-name';

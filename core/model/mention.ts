@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence';
 import type { EntityId } from './ids';
 
 /** Why a mention stands. The words for readers and editors are made from it where they are shown. */
@@ -15,4 +16,6 @@ export interface Mention {
   /** 0–1: of mentions at 0.9, about nine in ten should be right. */
   readonly confidence: number;
   readonly reason: Reason;
+  /** All that was weighed. */
+  readonly evidence: readonly Evidence[];
 }

@@ -14,10 +14,10 @@ export function readPage(page: PageText, host: string, settings: Settings, knowl
   const marked = selectMarks(page, mentions, (id) => entity(id)?.topics ?? [], settings);
   return {
     state: 'read',
-    mentions: mentions.map((mention) => ({
-      ...mention,
-      marked: marked.has(mention),
-      draft: entity(mention.entity)?.reviewed === false,
-    })),
+    mentions: mentions.map((mention) => {
+      const isMarked = marked.has(mention);
+      // Only a card tells why, and only marks have cards.
+      return { ...mention, evidence: isMarked ? mention.evidence : [], marked: isMarked, draft: entity(mention.entity)?.reviewed === false };
+    }),
   };
 }

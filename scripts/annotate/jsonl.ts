@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { mentionsOfText } from '../../core/articles/article-mentions';
 import type { OpenKnowledge } from '../../core/knowledge/open-knowledge';
+import type { Mention } from '../../core/model/mention';
 import { PartialDate } from '../../core/model/partial-date';
 import { LANGUAGES, type Language } from '../../core/model/language';
 import { paragraphsOf } from '../../core/articles/paragraphs';
@@ -24,6 +25,9 @@ const asDate = (date: string | null | undefined): PartialDate | undefined => {
   return read.success ? read.output : undefined;
 };
 
+/** What a program is told of a mention; why it stands in full is what "why" is for. */
+const briefly = ({ start, end, surface, entity, confidence, reason }: Mention): Omit<Mention, 'evidence'> => ({ start, end, surface, entity, confidence, reason });
+
 /**
  * Annotates one line `{"id","text","lang"?,"date"?}` and gives `{"id","mentions"}` as JSON; offsets are UTF-16 units of `text`.
  * @param number of the line, for the error. @param why adds a list "why" with every candidate, kept or dropped. @throws Error in words when the line is no such object.
@@ -40,7 +44,7 @@ export function annotateLine({ matcher }: OpenKnowledge, line: string, number: n
   const { id, text, lang, date } = read.output;
   const judgements = why ? new Judgements() : undefined;
   const mentions = mentionsOfText(matcher, text, { lang: asLanguage(lang), date: asDate(date) }, judgements?.report);
-  if (!judgements) return JSON.stringify({ id, mentions });
+  if (!judgements) return JSON.stringify({ id, mentions: mentions.map(briefly) });
   const paragraphs = paragraphsOf(text);
-  return JSON.stringify({ id, mentions, why: judgements.inOrder().map((one) => whyOf(one, paragraphs[one.candidate.block]?.start ?? 0)) });
+  return JSON.stringify({ id, mentions: mentions.map(briefly), why: judgements.inOrder().map((one) => whyOf(one, paragraphs[one.candidate.block]?.start ?? 0)) });
 }

@@ -1,7 +1,8 @@
-import type { Veto, WeightedRule } from '../../core/match/rules';
+import type { Veto } from '../../core/match/rules';
+import type { EvidenceRule } from '../../core/model/evidence';
 
 /** What each weighed rule says, for an editor; what it is about follows. */
-export const RULE_WORDS: Readonly<Record<WeightedRule, string>> = {
+export const RULE_WORDS: Readonly<Record<EvidenceRule, string>> = {
   'denotes-one': 'the name denotes only this',
   'distinct-short-name': 'the record lets the short name stand alone',
   'named-on-page': 'another name of it stands on the page',

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../core/match/judgement';
-import { STANDS_FROM, type Evidence } from '../../core/match/rules';
+import { STANDS_FROM } from '../../core/match/rules';
+import type { Evidence } from '../../core/model/evidence';
 import { RULE_WORDS, VETO_WORDS } from './rule-words';
 
 /** Why one candidate was kept or dropped, for programs. Offsets are those of the mentions. */

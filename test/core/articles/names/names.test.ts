@@ -43,7 +43,7 @@ describe('the names of a text', () => {
 
   it('leave out what a mention covers', () => {
     const text = 'The talks in Karvala were led by Petra Lindqvist.';
-    const mention: Mention = { start: 13, end: 20, surface: 'Karvala', entity: v.parse(EntityId, 'karvala'), confidence: 1, reason: 'full-name' };
+    const mention: Mention = { start: 13, end: 20, surface: 'Karvala', entity: v.parse(EntityId, 'karvala'), confidence: 1, reason: 'full-name', evidence: [] };
     expect(namesIn(text, [mention]).map(({ text: name }) => name)).toEqual(['Petra Lindqvist']);
   });
 

@@ -25,7 +25,7 @@ const typeOf: TypeOf = (entity) => (NO_PERSONS.has(entity) ? 'organization' : 'p
 
 
 const mentionsOf = (text: string): Mention[] => Array.from(text.matchAll(ANY_NAME), ({ 0: surface, index }): Mention => ({
-  start: index, end: index + surface.length, surface, entity: v.parse(EntityId, NAMES[surface]), confidence: 1, reason: 'full-name',
+  start: index, end: index + surface.length, surface, entity: v.parse(EntityId, NAMES[surface]), confidence: 1, reason: 'full-name', evidence: [],
 }));
 
 const quotesIn = (text: string, language: Language = 'en'): Quote[] =>
