@@ -1,12 +1,10 @@
 import type { Language } from '../model/language';
 import { isBefore, type PartialDate } from '../model/partial-date';
 import type { LanguageDescriptor } from '../text/languages/descriptor';
-import { plain } from '../text/plain';
 import type { Candidate } from './candidate';
 import type { ReadClues } from './clues';
 import { contextVeto } from './in-context';
 import { partOfLongerName, type Surroundings } from './longer-name';
-import { wordBefore } from './neighbours';
 import { clueNear } from './page-words';
 import type { Veto } from './rules';
 import { fitsCase, fitsLanguage, insideAddress, isSuffix } from './spelling';
@@ -24,12 +22,6 @@ export function spellingVeto({ sense, surface, start, end, facts }: Candidate, t
 const isYetToBegin = ({ facts, surface }: Candidate, date: PartialDate | undefined): boolean =>
   date !== undefined && facts?.beganOn !== undefined && isBefore(date, facts.beganOn) && !/\d{4}/.test(surface);
 
-/** A name that may begin in lower case and is one common word stands only after an article: "the mount". */
-function lacksArticle({ sense, surface, start }: Candidate, { text, fold, language }: Surroundings): boolean {
-  if (sense.kind !== 'short' || !sense.lowercase || /[\s-]/.test(surface) || !/^\p{Ll}/u.test(surface)) return false;
-  return !language.articles.has(plain(wordBefore(text, start, fold, language.inflection?.elided)?.word ?? ''));
-}
-
 /** "Old City of Jerusalem" is no other old city, whatever is named beside it; two people can share a whole name. */
 const isUnmistakable = ({ sense, surface, facts }: Candidate): boolean =>
   sense.alone && sense.kind === 'full' && facts?.type !== 'person' && /\S\s+\S+\s+\S/.test(surface);
@@ -37,7 +29,6 @@ const isUnmistakable = ({ sense, surface, facts }: Candidate): boolean =>
 /** What the words beside a well-written name make of it, if that is nothing of ours. */
 export function surroundingVeto(candidate: Candidate, clues: ReadClues, around: Surroundings, date: PartialDate | undefined): Veto | undefined {
   if (isYetToBegin(candidate, date)) return 'not-yet-begun';
-  if (lacksArticle(candidate, around)) return 'lacks-article';
   return partOfLongerName(candidate, around) ?? contextVeto(candidate, around)
     ?? (!isUnmistakable(candidate) && clueNear(clues.against, around.text, candidate.start, candidate.end) !== undefined ? 'clue-against-near' : undefined);
 }

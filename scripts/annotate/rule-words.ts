@@ -29,7 +29,6 @@ export const VETO_WORDS: Readonly<Record<Veto, string>> = {
   'longer-name-listed': 'the records list this as a name of something else',
   'not-yet-begun': 'it had not begun at the date of the page',
   'elsewhere': 'a place of this name elsewhere',
-  'lacks-article': 'a common word without “the”',
   'institution': 'part of the name of an institution, a work or a firm',
   'bearer': 'the surname of a person who is not ours',
   'person': 'part of a person’s name',
