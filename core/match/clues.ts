@@ -1,4 +1,5 @@
 import type { Clues } from '../model/entity';
+import type { EntityId } from '../model/ids';
 import { plain } from '../text/plain';
 import type { Candidate } from './candidate';
 import type { MatchFacts } from './match-facts';
@@ -10,6 +11,8 @@ export interface Clue {
   readonly run: string;
   /** Its single words. */
   readonly words: readonly string[];
+  /** Where the clue is a name of one of ours: whatever the page's language calls it says the same. */
+  readonly entity?: EntityId | undefined;
 }
 
 /** What speaks for and against a reading. */
@@ -26,14 +29,15 @@ export function readClue(text: string): Clue {
   return { text, run, words: run.match(/[\p{L}\p{N}]+/gu) ?? [] };
 }
 
-const readAll = (...lists: readonly (readonly string[] | undefined)[]): Clue[] => lists.flatMap((list) => (list ?? []).map(readClue));
-
 /** The clues of records and of their single names, each read once. */
 export class ClueBook {
   readonly #known = new Map<MatchFacts | undefined, Map<number, ReadClues>>();
 
-  /** @param nameClues by the number that a sense gives. */
-  constructor(private readonly nameClues: readonly Clues[]) {}
+  /**
+   * @param nameClues by the number that a sense gives.
+   * @param entityNamed the one entity that a text names in full.
+   */
+  constructor(private readonly nameClues: readonly Clues[], private readonly entityNamed: (text: string) => EntityId | undefined) {}
 
   /** Those of the record and of the name, together. */
   of({ facts, sense }: Candidate): ReadClues {
@@ -42,8 +46,16 @@ export class ClueBook {
     const known = ofRecord.get(sense.clues);
     if (known) return known;
     const [record, name] = [facts?.clues, this.nameClues[sense.clues]];
-    const read = { for: readAll(record?.for, name?.for), against: readAll(record?.against, name?.against) };
+    const read = {
+      for: [...(record?.for ?? []), ...(name?.for ?? [])].map((text) => ({ ...readClue(text), entity: this.#other(text, facts) })),
+      against: [...(record?.against ?? []), ...(name?.against ?? [])].map(readClue),
+    };
     ofRecord.set(sense.clues, read);
     return read;
+  }
+
+  #other(text: string, facts: MatchFacts | undefined): EntityId | undefined {
+    const named = this.entityNamed(text);
+    return named === facts?.id ? undefined : named;
   }
 }

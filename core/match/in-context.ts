@@ -3,6 +3,7 @@ import type { Candidate } from './candidate';
 import type { Surroundings } from './longer-name';
 import { wordAfter, wordBefore } from './neighbours';
 import type { Veto } from './rules';
+import { isTitleOfWork } from './works';
 
 const isOf = (types: ReadonlySet<string>, { facts }: Candidate): boolean => facts !== undefined && types.has(facts.type);
 
@@ -79,7 +80,7 @@ export function contextVeto(candidate: Candidate, around: Surroundings): Veto | 
   if (isCurrency(candidate, around.text)) return 'currency';
   if (isVessel(candidate, around)) return 'vessel';
   if (isSaying(candidate, around.text)) return 'saying';
-  if (isCredit(candidate, around.text)) return 'institution';
+  if (isCredit(candidate, around.text) || isTitleOfWork(candidate, around.text, around.language)) return 'institution';
   return followsHonorific(candidate, around) ? 'bearer' : undefined;
 }
 

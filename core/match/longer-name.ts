@@ -7,7 +7,7 @@ import type { Candidate } from './candidate';
 import { partOfCaseless } from './caseless-names';
 import { hasEnding, partOfCompound } from './compound-names';
 import { wordAfter, wordBefore, type Neighbour } from './neighbours';
-import { isPartOfUnknownName } from './unknown-names';
+import { isNamePart, isPartOfUnknownName } from './unknown-names';
 
 /** What the rules of this file look at. */
 export interface Surroundings {
@@ -93,7 +93,7 @@ const beforeParticle = (text: string, start: number): number => start - (/\b[ae]
 function otherPerson(candidate: Candidate, { text, style, fold, language, isOurs }: Surroundings): boolean {
   const { facts, sense, start } = candidate;
   if (!facts) return false;
-  const previous = wordBefore(text, beforeParticle(text, start), fold);
+  const previous = wordBefore(text, beforeParticle(text, start), fold, language.inflection?.elided);
   if (!previous?.capital || previous.period || isOurs(previous.start, previous.end)) return false;
   if (hasEnding(previous, language)) return false;
   const word = lower(previous);
@@ -101,7 +101,8 @@ function otherPerson(candidate: Candidate, { text, style, fold, language, isOurs
   if (language.givenNames.has(word)) return true;
   // Where a language's titles are not known, a capital before a surname may be one.
   if (facts.type !== 'person' || sense.kind !== 'short' || sense.alone || language.titles.size === 0 || language.compounds?.capitalNouns === true) return false;
-  return style === 'sentence' && !previous.opens && previous.word.length > 1 && previous.word !== previous.word.toUpperCase();
+  if (style !== 'sentence' || previous.word.length < 2 || previous.word === previous.word.toUpperCase()) return false;
+  return !previous.opens || (!/['’]s?$/u.test(previous.word) && isNamePart(previous, text, language));
 }
 
 /** "Jordan Peele", "Israel Adesanya": the name is a given name here, and a surname follows. */

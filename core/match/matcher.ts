@@ -1,4 +1,5 @@
 import type { Clues } from '../model/entity';
+import type { EntityId } from '../model/ids';
 import type { Language } from '../model/language';
 import { textLanguage } from '../text/detect-language';
 import { descriptorOf } from '../text/languages';
@@ -74,8 +75,13 @@ export function createMatcher(sources: readonly NameSource[]): Matcher {
     nameClues.push(...source.nameClues);
     return { ...source, firstClue };
   });
-  const clues = new ClueBook(nameClues);
   const found = new FoundNames();
+  const entityNamed = (text: string): EntityId | undefined => {
+    const whole = numbered.flatMap((source) => candidatesOf([source], text, 0, found, undefined)).filter(({ start, end }) => start === 0 && end === text.length);
+    const named = new Set(whole.filter(({ sense }) => sense.alone && sense.kind !== 'acronym').map(({ facts }) => facts?.id));
+    return named.size === 1 ? [...named][0] : undefined;
+  };
+  const clues = new ClueBook(nameClues, entityNamed);
   const compiled = new Map<Language, InflectedWords>();
   const wordsOf = (language: Language | undefined): InflectedWords | undefined => {
     const { inflection, id } = descriptorOf(language);

@@ -20,6 +20,13 @@ function isListed(word: string, { functionWords, titles, demonyms, peoples, plac
     [functionWords, titles, demonyms, peoples, placeNouns, context?.adjectives, context?.historic, context?.apposed].some((list) => list?.has(part) === true));
 }
 
+/** Whether a word with a capital is a name's, and not one of the language that has its capital from the beginning of a sentence. */
+export function isNamePart(capital: Neighbour, text: string, language: LanguageDescriptor): boolean {
+  const word = withoutPossessive(capital);
+  if (capital.opens && (COMMON_ENDING.test(word) || text.includes(` ${word} `))) return false;
+  return !isListed(word, language);
+}
+
 /** "Betar Jerusalem", "Euronext Brussels", "Shariful Islam": a word that is nobody's title and no adjective, with a capital. */
 function followsUnknownName({ facts, sense, surface, start }: Candidate, { text, fold, language, isOurs }: Surroundings): boolean {
   if (facts?.type === 'person' || /\s/.test(surface)) return false;
@@ -28,10 +35,8 @@ function followsUnknownName({ facts, sense, surface, start }: Candidate, { text,
   const previous = wordBefore(text, start, fold);
   if (!previous?.capital || previous.period || isOurs(previous.start, previous.end)) return false;
   if (previous.word.length < 2 || previous.word === previous.word.toUpperCase() || /['’]s?$/u.test(previous.word)) return false;
-  const word = withoutPossessive(previous);
   // Headlines of languages that put names after their nouns: "Senatori Usa".
-  if (previous.opens && (language.linksPossession === true || COMMON_ENDING.test(word) || text.includes(` ${word} `))) return false;
-  return !isListed(word, language);
+  return !(previous.opens && language.linksPossession === true) && isNamePart(previous, text, language);
 }
 
 /** "The Jerusalem Quartet", "the Damascus Document": an article, the name, and a word with a capital. */

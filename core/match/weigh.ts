@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceRule } from '../model/evidence';
 import type { Reason } from '../model/mention';
 import { isBefore, type PartialDate } from '../model/partial-date';
+import type { LanguageDescriptor } from '../text/languages/descriptor';
 import { plain } from '../text/plain';
 import type { BlockStyle } from './block-style';
 import type { Candidate } from './candidate';
@@ -49,6 +50,10 @@ function isBareForeign({ sense, start }: Candidate, { text, fold, language }: Su
   return previous === undefined || !language.titles.has(plain(previous.word));
 }
 
+/** Whether the language has a surname as a word, or many people bear it where it is spoken. */
+const isCommonWord = (surface: string, { commonSurnames, functionWords, titles, givenNames }: LanguageDescriptor): boolean =>
+  [commonSurnames, functionWords, titles, givenNames].some((list) => list?.has(plain(surface)) === true);
+
 const piece = (rule: EvidenceRule, about?: string): Evidence => (about === undefined ? { rule, weight: WEIGHTS[rule] } : { rule, weight: WEIGHTS[rule], about });
 
 /** @param own a name that cannot speak for itself. */
@@ -66,7 +71,8 @@ export function gatherEvidence(candidate: Candidate, clues: ReadClues, page: Pag
   const names = page.standing.get(facts.id);
   const other = isShort || !sense.alone ? longestOf(names, sense.alone ? surface : undefined) : undefined;
   if (other !== undefined) found.push(piece('named-on-page', other));
-  const speaking = isPerson && sense.kind === 'short' && isBareForeign(candidate, around) ? [] : clues.for.filter((clue) => page.words.holds(clue));
+  const bare = isPerson && sense.kind === 'short' && isBareForeign(candidate, around);
+  const speaking = clues.for.filter((clue) => (!bare && page.words.holds(clue)) || (clue.entity !== undefined && page.standing.has(clue.entity) && !(bare && isCommonWord(surface, around.language))));
   // What is no person and has a short name is named in full where it is meant, unless the name has clues of its own; a mere date has not.
   if (sense.kind !== 'short' || isPerson || (sense.clues >= 0 && !/\d/.test(surface))) {
     speaking.slice(0, 1 + MOST_FURTHER_CLUES).forEach((clue, at) => found.push(piece(at === 0 ? 'clue-on-page' : 'further-clue', clue.text)));

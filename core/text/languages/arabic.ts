@@ -71,6 +71,10 @@ export const arabic: LanguageDescriptor = {
   abbreviatedNouns: new Set(),
   linkWords: new Set(),
   articles: words('ال'),
+  works: {
+    noun: /^[وبلف]?(?:ال)?(?:مسلسل|فيلم|فلم|رواية|كتاب|أغنية|اغنية|ألبوم|البوم|مسرحية|ديوان|قصيدة|وثائقي|برنامج)$/,
+    before: /(?:^|\s)[وبلف]?(?:مسلسل|فيلم|فلم|رواية|أغنية|ألبوم|مسرحية)\s$/u,
+  },
   caseless: {
     // "الأقصى" is the farthest or the most, behind nouns of measure and of the points of the compass.
     homographs: [{ word: 'الاقصي', after: /ال(?:حد|شرق|مغرب|غرب|شمال|جنوب|سقف|عدد|مدي|هدف|وزن|قدر|عمر|سن)$/u }],

@@ -4,6 +4,7 @@ import type { Caseless } from './caseless';
 import type { Compounds } from './compounds';
 import type { ContextWords } from './context-words';
 import type { Inflection } from './inflection';
+import type { Works } from './works';
 
 /** What matching and sentence cutting need to know of a language. Words are in lower case. */
 export interface LanguageDescriptor {
@@ -29,6 +30,8 @@ export interface LanguageDescriptor {
   /** Of these, the ones that women bear; of the other ones, those that both do. */
   readonly womensNames: ReadonlySet<string>;
   readonly sharedNames: ReadonlySet<string>;
+  /** Surnames that are words of the language as well, or common where it is spoken: "Fidan" is a sapling, "Herzog" a duke. */
+  readonly commonSurnames?: ReadonlySet<string>;
   /** Adjectives of peoples and countries, which stand before names and are no part of them. */
   readonly demonyms: ReadonlySet<string>;
   /** Adjectives and nouns of faiths, parties and parts of the world that are written with a capital and name no one thing. */
@@ -47,6 +50,8 @@ export interface LanguageDescriptor {
   readonly caseless?: Caseless;
   /** How its compounds differ from those of English; absent where they do not. */
   readonly compounds?: Compounds;
+  /** What tells titles of works from what they are named after. */
+  readonly works?: Works;
   /** Words around names that say in which sense they stand; absent where they are not listed yet. */
   readonly context?: ContextWords;
 }

@@ -76,6 +76,7 @@ export const french: LanguageDescriptor = {
     vladimir xavier yann yannick yves yvan zacharie mohamed mohammed ahmed ali hassan hussein karim rachid youssef`)]),
   womensNames,
   sharedNames,
+  commonSurnames: words('altun cohen duran fidan herzog katz'),
   demonyms: words(`
     afghan afghane africain africaine albanais algérien algérienne allemand allemande américain américaine anglais anglaise
     arabe argentin arménien arménienne asiatique australien autrichien azerbaïdjanais bahreïni belge biélorusse bosnien
@@ -101,6 +102,10 @@ export const french: LanguageDescriptor = {
   articles: words("le la les l' the"),
   inflection: {
     elided: ["l'", "d'", "qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'", "presqu'", "s'", "n'", "c'", "j'", "m'", "t'"],
+  },
+  works: {
+    noun: /^(?:chanson|chansons|titre|tube|single|albums?|films?|documentaire|téléfilm|long-métrage|court-métrage|série|séries|minisérie|mini-série|feuilleton|pièce|comédie|opéra|roman|romans|livre|livres|récit|bd|recueil|poème|tableau|exposition|podcast|jeu|épisode|essai)$/,
+    before: /(?:^|[^\p{L}])(?:(?:film|documentaire|téléfilm|série|album|roman|chanson|opéra|podcast|feuilleton)|(?:le|la|ce|son|sa|un|premier|deuxième|dernier|nouveau) (?:livre|pièce|pavé|recueil|poème|tube|essai))\s$/u,
   },
   context: {
     placeLinks: words('en dans vers près autour hors entre depuis à au aux'),

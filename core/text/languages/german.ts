@@ -90,6 +90,7 @@ export const german: LanguageDescriptor = {
     silvia simone sonja sophia sophie stefanie steffi susanne susanna svenja sylvia tanja tatjana theresa ulla ulrike ursula ute vanessa
     vera verena veronika viktoria yvonne`),
   sharedNames: words('andrea kai kim chris alex robin sascha uli toni luca dominique'),
+  commonSurnames: words('altun cohen duran herzog katz kaiser saar'),
   demonyms: words(`
     israelische israelischer israelisches israelischen israelischem iranische iranischer iranisches iranischen iranischem türkische türkischer
     türkisches türkischen türkischem palästinensische palästinensischer palästinensisches palästinensischen palästinensischem syrische syrischer
@@ -112,8 +113,12 @@ export const german: LanguageDescriptor = {
   linkWords: words('von of'),
   linksPossession: true,
   plainHeadlines: true,
-  compounds: { nounFirst: true, capitalNouns: true, derivation: /^[-‐‑](?:\p{Ll}+isch(?:e[mnrs]?)?(?!\p{L})|Amerikaner|Dollar|(?:Museum|Museums|Preis|Preises|Syndrom|Syndroms)(?!\p{L}))/u },
+  compounds: { nounFirst: true, capitalNouns: true, derivation: /^[-‐‑](?:\p{Ll}+isch(?:e[mnrs]?)?(?!\p{L})|Amerikaner|Dollar|(?:Museum|Preis|Syndrom|Platz|Straße|Strasse|Allee|Brücke|Park|Klinik|Krankenhaus|Universität|Hochschule|Schule|Stiftung|Hotel|Bank|Stadion)(?:e?s)?(?!\p{L}))/u },
   articles: words('der die das des dem den'),
+  works: {
+    noun: /(?:film|serie|roman|buch|lied|song|hit|single|album|oper|operette|stück|musical|doku|dokumentation|drama|komödie|thriller|krimi|gedicht|gemälde|ausstellung|podcast|hörspiel|spiel|folge)(?:e[nrs]?|[ns])?$/,
+    before: /(?:film|serie|roman|song|album|oper|musical|thriller|hörspiel|podcast)(?:e?s)?\s$/u,
+  },
   context: {
     placeLinks: words('in im nach aus bei nahe um durch über innerhalb außerhalb'),
     travelLinks: words('nach in'),

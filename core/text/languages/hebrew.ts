@@ -68,6 +68,10 @@ export const hebrew: LanguageDescriptor = {
   abbreviatedNouns: new Set(),
   linkWords: new Set(),
   articles: new Set(['ה']),
+  works: {
+    noun: /^[ושבלמכה]*(?:סדרה|סדרת|סרט|סרטו|ספר|ספרו|ספרה|רומן|שיר|שירו|אלבום|מחזה|הצגה|אופרה|מחזמר)$/,
+    before: /(?:^|\s)[ושבלמכ]*ה?(?:סדרה|סרט|רומן|אלבום|מחזה|מחזמר)\s$/u,
+  },
   caseless: {
     tails: words('פוסט טיימס ניוז פרס'),
     beforePersons: words(`

@@ -78,6 +78,7 @@ export const italian: LanguageDescriptor = {
     tommaso ugo umberto valentino valerio vasco vincenzo vito vittorio walter mohamed ahmed hassan`)]),
   womensNames,
   sharedNames,
+  commonSurnames: words('altun cohen duran fidan herzog katz'),
   demonyms: words(`
     afghano afghana africano africana albanese algerino americana americano arabo araba argentino armeno asiatico australiano
     austriaco azero bahreinita belga bielorusso bosniaco brasiliano britannico bulgaro canadese ceceno ceco cileno cinese
@@ -103,6 +104,10 @@ export const italian: LanguageDescriptor = {
       "l'", "d'", "dell'", "all'", "dall'", "nell'", "sull'", "coll'", "un'", "quell'", "quest'", "tutt'", "nessun'", "anch'", "c'",
       "s'", "n'", "m'", "t'", "v'", "senz'", "com'", "dov'", "sant'", "ch'",
     ],
+  },
+  works: {
+    noun: /^(?:canzone|canzoni|brano|singolo|album|disco|film|pellicola|documentario|lungometraggio|cortometraggio|serie|miniserie|fiction|dramma|commedia|opera|musical|romanz[oi]|libr[oi]|saggio|poesia|quadro|mostra|podcast|videogioco|episodio)$/,
+    before: /(?:^|[^\p{L}])(?:film|documentario|serie|miniserie|fiction|romanzo|album|canzone|lungometraggio|cortometraggio)\s$/u,
   },
   context: {
     placeLinks: words("in nel nello nella nell' nei nelle negli a ad verso presso tra fra dentro fuori da dal dalla dall'"),

@@ -50,6 +50,10 @@ export const persian: LanguageDescriptor = {
   abbreviatedNouns: new Set(),
   linkWords: new Set(),
   articles: new Set(),
+  works: {
+    noun: /^(?:سریال|فیلم|فیلمی|رمان|کتاب|ترانه|آلبوم|نمایشنامه|نمایش|مستند)$/,
+    before: /(?:^|\s)(?:سریال|رمان|آلبوم|نمایشنامه)\s$/u,
+  },
   caseless: {
     tails: words('تایمز پست نیوز پرس تلگراف خودرو ایر وایر اینترنشنال پلاس واچ ژورنال مال مارکت ای'),
     beforePersons: words('آقای خانم دکتر مهندس شیخ سردار شهید استاد بازیکن سرمربی'),

@@ -74,6 +74,7 @@ export const spanish: LanguageDescriptor = {
     mohamed ahmed alí hassan`)]),
   womensNames,
   sharedNames,
+  commonSurnames: words('altun cohen duran fidan herzog katz'),
   demonyms: words(`
     afgano afgana africano africana albanés argelino argelina alemán alemana americano americana andorrano árabe argentino
     argentina armenio armenia asiático australiano austriaco azerbaiyano bareiní belga bielorruso boliviano bosnio brasileño
@@ -96,6 +97,10 @@ export const spanish: LanguageDescriptor = {
     lgbt lgbtq lgtbi dni nif ere erte eso fp dana`),
   linkWords: words('de del of'),
   articles: words('el la los las the'),
+  works: {
+    noun: /^(?:canción|canciones|tema|sencillo|éxito|álbum|disco|película|películas|filme?|documental|serie|series|miniserie|telenovela|drama|comedia|obra|ópera|musical|novelas?|libros?|ensayo|poema|poemario|cuadro|exposición|pódcast|podcast|videojuego|episodio|largometraje|cortometraje)$/,
+    before: /(?:^|[^\p{L}])(?:película|filme?|documental|serie|miniserie|novela|álbum|canción|ópera|largometraje|cortometraje)\s$/u,
+  },
   context: {
     placeLinks: words('en hacia cerca dentro fuera entre desde'),
     travelLinks: words('a al de del desde hacia hasta para'),

@@ -109,6 +109,7 @@ export const turkish: LanguageDescriptor = {
     gül gülay gülsüm gülşen hacer hale hande hatice havva hülya leyla melek meral merve meryem nazlı nermin nesrin neslihan nur özge
     özlem pelin pınar rabia seda selin selma semra serap sevgi sibel sümeyye şebnem şule tuba tuğba türkan yasemin zehra zeynep zübeyde`),
   sharedNames: words('deniz bilge umut evrim devrim ümit hikmet ihsan derya özgür özkan suat yaşar yüksel günay ege toprak güneş can nur'),
+  commonSurnames: words('altun cohen duran fidan kalın katz şimşek kurtulmuş yılmaz güler akar bahçeli çelik'),
   demonyms: words(`
     türk israilli israilli iranlı filistinli gazzeli kudüslü suriyeli lübnanlı ürdünlü mısırlı iraklı ıraklı suudi katarlı yemenli libyalı tunuslu faslı
     cezayirli sudanlı amerikalı abd'li rus ukraynalı çinli japon koreli hint hintli pakistanlı afgan azeri azerbaycanlı ermeni gürcü yunan
@@ -122,6 +123,11 @@ export const turkish: LanguageDescriptor = {
   abbreviatedNouns: words('tv ak chp mhp iyi hdp dem tbmm tsk mit tika aa trt thy ptt tcmb tüik kdv kpss yks lgs ösym afad km dk tl vip iq dna id fetö pkk ypg pyd deaş abd'),
   linkWords: words('of'),
   articles: new Set(),
+  works: {
+    noun: /^(?:dizi|film|roman|sarki|albüm|kitap|kitab|oyun|belgesel|müzikal|opera|siir|tablo|sergi|podcast|parca|bölüm|şarkı|şarki|şiir|parça)/,
+    before: /(?:^|[^\p{L}])(?:film|dizi|roman)\s$/u,
+    after: /^\s(?:dizi(?:si|ler)|film[ıi]|roman[ıi]|albüm[üu]|şark[ıi]s[ıi]|belgesel[ıi])/u,
+  },
   context: {
     // Places stand in their case, not behind a preposition.
     placeLinks: new Set(),
