@@ -12,7 +12,7 @@ import type { Surroundings } from './longer-name';
 import { inOwnWords } from './own-words';
 import { overlapsAny, withoutOverlaps } from './overlap';
 import type { PageText } from './page-text';
-import { clueNear, PageWords } from './page-words';
+import { contraryNear, PageWords } from './page-words';
 import { STANDS_FROM, type Veto } from './rules';
 import { isSportBlock, sportOfPage, type PageSport } from './sport';
 import { spellingVeto, surroundingVeto } from './vetoes';
@@ -109,7 +109,7 @@ export function decide(
         }
         const veto = surroundingVeto(candidate, clues.of(candidate), around, page.date);
         if (veto === 'bearer' || (veto === 'person' && candidate.sense.kind === 'short')) others.add(plain(candidate.surface), span);
-        if (veto) reject(candidate, veto, report && veto === 'clue-against-near' ? clueNear(clues.of(candidate).against, text, span.start, span.end)?.text : undefined);
+        if (veto) reject(candidate, veto, report && veto === 'clue-against-near' ? contraryNear(candidate, clues.of(candidate), text)?.text : undefined);
         return veto === undefined;
       });
       return readings.length > 0 ? [{ span: { ...span, readings }, around }] : [];
@@ -128,10 +128,11 @@ export function decide(
   }
   const evidence: PageEvidence = { standing, topics, words, others, ours, date: page.date, isSport };
   return spans.flatMap(({ span, around }) => {
+    const isShared = span.readings.some(({ facts }) => facts?.id !== span.readings[0]?.facts?.id);
     const judged = span.readings.map((candidate): Judgement => {
       const named = evidence.standing.has(candidate.facts?.id ?? '');
       if (candidate.sense.kind === 'acronym' && around.style === 'capitals' && !named) return { candidate, outcome: 'vetoed', veto: 'initials-in-capitals', evidence: [], score: 0 };
-      const found = gatherEvidence(candidate, clues.of(candidate), evidence, around);
+      const found = gatherEvidence(candidate, clues.of(candidate), evidence, around, isShared);
       const score = sumOf(found);
       if (score < STANDS_FROM) return { candidate, outcome: 'too-weak', evidence: found, score };
       return { candidate, outcome: 'stands', evidence: found, score, reason: reasonOf(candidate, found, around.style) };

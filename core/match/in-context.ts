@@ -2,6 +2,7 @@ import { plain } from '../text/plain';
 import type { Candidate } from './candidate';
 import type { Surroundings } from './longer-name';
 import { wordAfter, wordBefore } from './neighbours';
+import { personVeto } from './person-context';
 import type { Veto } from './rules';
 import { isTitleOfWork } from './works';
 
@@ -29,7 +30,7 @@ function isHistoric(candidate: Candidate, { text, fold, language: { context, lin
 }
 
 /** "US$ 2,700" is an amount of money. */
-const isCurrency = ({ end, surface }: Candidate, text: string): boolean => /^\p{L}+$/u.test(surface) && /^\s?[$€£]/.test(text.slice(end, end + 2));
+const isCurrency = ({ end, surface, sense }: Candidate, text: string): boolean => sense.kind === 'acronym' && /^\p{L}+$/u.test(surface) && /^\s?[$€£]/.test(text.slice(end, end + 2));
 
 /** "USS Lebanon", "the tanker Jordan". */
 function isVessel(candidate: Candidate, { text, fold, language: { context } }: Surroundings): boolean {
@@ -46,8 +47,9 @@ const isSaying = ({ start }: Candidate, text: string): boolean => /\p{Ll}{2,}-to
 const isCredit = ({ sense, start }: Candidate, text: string): boolean => sense.kind === 'acronym' && /\p{Ll}\/$/u.test(text.slice(Math.max(0, start - 2), start));
 
 /** "Palestine, Texas", not "in Israel, Texas and Ohio". */
-function isElsewhere({ facts, end }: Candidate, { text, language }: Surroundings): boolean {
-  if (!facts || !/^\s?,/.test(text.slice(end, end + 2))) return false;
+function isElsewhere(candidate: Candidate, { text, language }: Surroundings): boolean {
+  const { facts, end } = candidate;
+  if (!facts || !isOf(PLACES, candidate) || !/^\s?,/.test(text.slice(end, end + 2))) return false;
   const [, place = '', rest = ''] = /^\s?,\s*([\p{L}\p{M}\p{Cf}. ]+?)(?=\.?\s*(?:[,;:)\]]|$)|\.\s|\s\p{Ll})(.{0,12})/u.exec(text.slice(end, end + 50)) ?? [];
   if (place === '') return false;
   const named = plain(place);
@@ -66,32 +68,15 @@ function isOfAnother({ facts, sense, end }: Candidate, { text, fold, language, i
   return place?.capital === true && !isOurs(place.start, place.end);
 }
 
-/** "Mr. Jordan", "Miss Israel": what stands only before surnames, and before a winner's country. */
-function followsHonorific({ facts, start, sense }: Candidate, { text, fold, language: { context } }: Surroundings): boolean {
-  if (facts === undefined || facts.type === 'person' || sense.kind === 'acronym') return false;
-  const previous = wordBefore(text, start, fold);
-  return previous?.capital === true && context?.honorifics.has(plain(previous.word)) === true;
-}
-
 /** What the words right beside the name make of it, if that is nothing of ours. */
 export function contextVeto(candidate: Candidate, around: Surroundings): Veto | undefined {
   if (isElsewhere(candidate, around) || isOfAnother(candidate, around)) return 'elsewhere';
   if (isHistoric(candidate, around)) return 'historic';
+  const person = personVeto(candidate, around);
+  if (person) return person;
   if (isCurrency(candidate, around.text)) return 'currency';
   if (isVessel(candidate, around)) return 'vessel';
   if (isSaying(candidate, around.text)) return 'saying';
   if (isCredit(candidate, around.text) || isTitleOfWork(candidate, around.text, around.language)) return 'institution';
-  return followsHonorific(candidate, around) ? 'bearer' : undefined;
-}
-
-/** "Jordan, 45, said", "Jordan defends his decision": a place is not spoken of so. */
-export function isTreatedAsPerson(candidate: Candidate, { text, fold, language }: Surroundings): boolean {
-  const { context } = language;
-  if (!context || !isOf(PLACES, candidate) || candidate.sense.kind === 'acronym') return false;
-  if (/^\s?,\s*\d{1,2}\s?,\s+\D/.test(text.slice(candidate.end, candidate.end + 10))) return true;
-  // Only where the name is also a person's: of others, "Iran says his remarks …" speaks of somebody else.
-  if (!language.givenNames.has(plain(candidate.surface))) return false;
-  const verb = wordAfter(text, candidate.end, fold);
-  const pronoun = verb && !verb.capital ? wordAfter(text, verb.end, fold) : undefined;
-  return pronoun !== undefined && context.possessivePronouns.has(plain(pronoun.word));
+  return undefined;
 }

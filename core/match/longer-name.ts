@@ -1,3 +1,4 @@
+import type { EntityType } from '../model/entity';
 import type { FoldTable } from '../text/fold';
 import { plain } from '../text/plain';
 import { descriptorOf } from '../text/languages';
@@ -48,6 +49,15 @@ function namesSite(linkStart: number, text: string, fold: FoldTable, language: L
   return false;
 }
 
+/** What people are "of" without being named after it. */
+const ORGANIZED: ReadonlySet<EntityType> = new Set<EntityType>(['organization', 'armed-group']);
+
+/** Whether a word with a capital stands behind another one that is no word of the language: "Fuad Shukr". */
+function isSurname(noun: Neighbour, text: string, fold: FoldTable, { functionWords, peoples, demonyms, articles }: LanguageDescriptor): boolean {
+  const first = wordBefore(text, noun.start, fold);
+  return first?.capital === true && !first.period && ![functionWords, peoples, demonyms, articles].some((list) => list.has(lower(first)));
+}
+
 /** "Bank of Israel", "Muslim Brotherhood of Syria": a capitalised noun and a link word before the name. */
 function namedAfter({ start, sense, facts }: Candidate, { text, style, fold, language, isOurs, isSport }: Surroundings): boolean {
   const elided = language.inflection?.elided;
@@ -64,6 +74,8 @@ function namedAfter({ start, sense, facts }: Candidate, { text, style, fold, lan
   const word = lower(noun);
   if (FIRM.test(word)) return false;
   if (language.institutions.has(word)) return true;
+  // "Saeb Erekat of the Palestinian Authority": two names are a person's, whom an organization has and no place is named after.
+  if (facts !== undefined && ORGANIZED.has(facts.type) && isSurname(noun, text, fold, language)) return false;
   // Athletes are "of" their country.
   if (facts?.type === 'state' && isSport()) return false;
   // "Pete Sampras of the U.S.": only institutions are named so.
@@ -89,6 +101,15 @@ function namesInstitution({ end }: Candidate, { text, style, fold, language }: S
 /** Where "al - " before a surname begins, as texts that were cut into words write "al-". */
 const beforeParticle = (text: string, start: number): number => start - (/\b[ae]l [-–] $/i.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
 
+/** "ministro della Difesa Katz": what somebody is the minister of. */
+function isOfTitle(noun: Neighbour, text: string, fold: FoldTable, { linkWords, articles, titles, inflection }: LanguageDescriptor): boolean {
+  let before = wordBefore(text, noun.start, fold, inflection?.elided);
+  if (before && articles.has(lower(before))) before = wordBefore(text, before.start, fold, inflection?.elided);
+  if (!before || !linkWords.has(lower(before))) return false;
+  const title = wordBefore(text, before.start, fold, inflection?.elided);
+  return title !== undefined && titles.has(lower(title));
+}
+
 /** "Michael Jordan", "Hafez Assad": a given name before it that is not this entity's own. */
 function otherPerson(candidate: Candidate, { text, style, fold, language, isOurs }: Surroundings): boolean {
   const { facts, sense, start } = candidate;
@@ -97,7 +118,7 @@ function otherPerson(candidate: Candidate, { text, style, fold, language, isOurs
   if (!previous?.capital || previous.period || isOurs(previous.start, previous.end)) return false;
   if (hasEnding(previous, language)) return false;
   const word = lower(previous);
-  if (facts.forenames.has(word) || language.titles.has(word) || language.functionWords.has(word)) return false;
+  if (facts.forenames.has(word) || language.titles.has(word) || language.functionWords.has(word) || isOfTitle(previous, text, fold, language)) return false;
   if (language.givenNames.has(word)) return true;
   // Where a language's titles are not known, a capital before a surname may be one.
   if (facts.type !== 'person' || sense.kind !== 'short' || sense.alone || language.titles.size === 0 || language.compounds?.capitalNouns === true) return false;

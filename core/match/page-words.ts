@@ -1,5 +1,6 @@
 import { FIRST_LETTER, IGNORE, type FoldTable } from '../text/fold';
-import { comparable, type Clue } from './clues';
+import type { Candidate } from './candidate';
+import { comparable, type Clue, type ReadClues } from './clues';
 
 /** Characters on each side of a name that count as near it. */
 const NEAR = 100;
@@ -64,12 +65,19 @@ export class PageWords {
   }
 }
 
-/** The clue that stands within NEAR characters of text[start, end), if one does. */
-export function clueNear(clues: readonly Clue[], text: string, start: number, end: number): Clue | undefined {
+/**
+ * The clue that stands within NEAR characters of text[start, end), if one does.
+ * @param but clues of several words in which they do not count: "Damascus" in "Damascus Gate".
+ */
+export function clueNear(clues: readonly Clue[], text: string, start: number, end: number, but: readonly Clue[] = []): Clue | undefined {
   if (clues.length === 0) return undefined;
-  const near = comparable(`${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`);
+  const all = comparable(`${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`);
+  const near = but.reduce((rest, { run, words }) => (words.length > 1 ? rest.replaceAll(run, '.') : rest), all);
   return clues.find(({ run }) => holdsRun(near, run));
 }
+
+/** The clue against a reading that stands near it. */
+export const contraryNear = ({ start, end }: Candidate, clues: ReadClues, text: string): Clue | undefined => clueNear(clues.against, text, start, end, clues.for);
 
 /** The clue that text[…, start) ends with, if it ends with one. */
 export function clueBefore(clues: readonly Clue[], text: string, start: number): Clue | undefined {

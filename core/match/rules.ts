@@ -24,6 +24,8 @@ export const WEIGHTS = {
   'place-or-state-here': 4,
   /** A clue of the record against this reading is on the page, and none for it. */
   'clue-against-on-page': -3,
+  /** One stands beside a surname whose bearer the page does not name in full. */
+  'clue-against-near': -6,
   /** A surname on a page older than its bearer's first office. */
   'before-office': -4,
   /** Somebody else of this surname was introduced last. */

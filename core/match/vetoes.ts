@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 import type { ReadClues } from './clues';
 import { contextVeto } from './in-context';
 import { partOfLongerName, type Surroundings } from './longer-name';
-import { clueNear } from './page-words';
+import { contraryNear } from './page-words';
 import type { Veto } from './rules';
 import { fitsCase, fitsLanguage, insideAddress, isSuffix } from './spelling';
 
@@ -26,9 +26,12 @@ const isYetToBegin = ({ facts, surface }: Candidate, date: PartialDate | undefin
 const isUnmistakable = ({ sense, surface, facts }: Candidate): boolean =>
   sense.alone && sense.kind === 'full' && facts?.type !== 'person' && /\S\s+\S+\s+\S/.test(surface);
 
+/** A surname: who else on the page bears it is weighed, since the page may name ours in full. */
+const isSurname = ({ sense, facts }: Candidate): boolean => facts?.type === 'person' && sense.kind === 'short';
+
 /** What the words beside a well-written name make of it, if that is nothing of ours. */
 export function surroundingVeto(candidate: Candidate, clues: ReadClues, around: Surroundings, date: PartialDate | undefined): Veto | undefined {
   if (isYetToBegin(candidate, date)) return 'not-yet-begun';
   return partOfLongerName(candidate, around) ?? contextVeto(candidate, around)
-    ?? (!isUnmistakable(candidate) && clueNear(clues.against, around.text, candidate.start, candidate.end) !== undefined ? 'clue-against-near' : undefined);
+    ?? (!isUnmistakable(candidate) && !isSurname(candidate) && contraryNear(candidate, clues, around.text) !== undefined ? 'clue-against-near' : undefined);
 }

@@ -1,16 +1,18 @@
 import type { Evidence, EvidenceRule } from '../model/evidence';
+import type { EntityId } from '../model/ids';
 import type { Reason } from '../model/mention';
 import { isBefore, type PartialDate } from '../model/partial-date';
 import type { LanguageDescriptor } from '../text/languages/descriptor';
 import { plain } from '../text/plain';
 import type { BlockStyle } from './block-style';
 import type { Candidate } from './candidate';
-import type { ReadClues } from './clues';
-import { hasTeam, isTreatedAsPerson } from './in-context';
+import type { Clue, ReadClues } from './clues';
+import { hasTeam } from './in-context';
 import { meansSomebodyElse, type Introductions } from './introduced';
 import type { Surroundings } from './longer-name';
 import { wordBefore } from './neighbours';
-import { clueBefore, type PageWords } from './page-words';
+import { clueBefore, contraryNear, type PageWords } from './page-words';
+import { isTreatedAsPerson } from './person-context';
 import { isAdjective, isPlaceHere, isStateHere } from './place-context';
 import { WEIGHTS } from './rules';
 
@@ -60,8 +62,25 @@ const piece = (rule: EvidenceRule, about?: string): Evidence => (about === undef
 const longestOf = (names: ReadonlySet<string> | undefined, own: string | undefined): string | undefined =>
   [...(names ?? [])].filter((name) => name !== own).sort((a, b) => b.length - a.length)[0];
 
-/** What speaks for and against one reading on this page. */
-export function gatherEvidence(candidate: Candidate, clues: ReadClues, page: PageEvidence, around: Surroundings): Evidence[] {
+/** The clues for a reading that the page holds, each thing once: as the record writes it, or as the page calls one of ours. */
+function speakingClues(candidate: Candidate, clues: ReadClues, page: PageEvidence, around: Surroundings): Clue[] {
+  const bare = candidate.facts?.type === 'person' && candidate.sense.kind === 'short' && isBareForeign(candidate, around);
+  if (bare && isCommonWord(candidate.surface, around.language)) return [];
+  const [held, others] = [[] as Clue[], new Map<EntityId, Clue>()];
+  for (const clue of clues.for) {
+    const [name] = page.standing.get(clue.entity ?? '') ?? [];
+    if (!bare && page.words.holds(clue)) held.push(clue);
+    else if (clue.entity !== undefined && name !== undefined && !others.has(clue.entity)) others.set(clue.entity, { ...clue, text: name });
+  }
+  for (const { entity } of held) if (entity !== undefined) others.delete(entity);
+  return [...held, ...others.values()];
+}
+
+/**
+ * What speaks for and against one reading on this page.
+ * @param isShared whether the letters have a reading of another of ours: father and son.
+ */
+export function gatherEvidence(candidate: Candidate, clues: ReadClues, page: PageEvidence, around: Surroundings, isShared: boolean): Evidence[] {
   const { sense, facts, surface } = candidate;
   if (!facts) return [];
   const found: Evidence[] = [];
@@ -71,8 +90,7 @@ export function gatherEvidence(candidate: Candidate, clues: ReadClues, page: Pag
   const names = page.standing.get(facts.id);
   const other = isShort || !sense.alone ? longestOf(names, sense.alone ? surface : undefined) : undefined;
   if (other !== undefined) found.push(piece('named-on-page', other));
-  const bare = isPerson && sense.kind === 'short' && isBareForeign(candidate, around);
-  const speaking = clues.for.filter((clue) => (!bare && page.words.holds(clue)) || (clue.entity !== undefined && page.standing.has(clue.entity) && !(bare && isCommonWord(surface, around.language))));
+  const speaking = speakingClues(candidate, clues, page, around);
   // What is no person and has a short name is named in full where it is meant, unless the name has clues of its own; a mere date has not.
   if (sense.kind !== 'short' || isPerson || (sense.clues >= 0 && !/\d/.test(surface))) {
     speaking.slice(0, 1 + MOST_FURTHER_CLUES).forEach((clue, at) => found.push(piece(at === 0 ? 'clue-on-page' : 'further-clue', clue.text)));
@@ -81,11 +99,15 @@ export function gatherEvidence(candidate: Candidate, clues: ReadClues, page: Pag
     const topic = facts.topics.map((each) => page.topics.get(each)).find((name) => name !== undefined);
     if (topic !== undefined) found.push(piece('topic-on-page', topic));
   }
-  const contrary = speaking.length > 0 ? undefined : clues.against.find((clue) => page.words.holds(clue));
-  if (contrary !== undefined) found.push(piece('clue-against-on-page', contrary.text));
+  // Whom the page names in full is told from others of the name by who was introduced last.
+  const isNamedPerson = isPerson && names !== undefined;
+  const near = isPerson && sense.kind === 'short' && !isNamedPerson ? contraryNear(candidate, clues, around.text) : undefined;
+  const contrary = speaking.length > 0 || isNamedPerson ? undefined : clues.against.find((clue) => page.words.holds(clue));
+  if (near !== undefined) found.push(piece('clue-against-near', near.text));
+  else if (contrary !== undefined) found.push(piece('clue-against-on-page', contrary.text));
   if (isPerson && sense.kind === 'short') {
     const early = isBeforeOffice(candidate, page.date);
-    if (names === undefined && early) found.push(piece('before-office'));
+    if (early && (names === undefined || isShared)) found.push(piece('before-office'));
     const title = early ? undefined : clueBefore(speaking, around.text, candidate.start);
     if (title !== undefined) found.push(piece('title-here', title.text));
     if (meansSomebodyElse(candidate, page.others, page.ours)) found.push(piece('somebody-else'));

@@ -14,6 +14,7 @@ function listed(names: readonly string[]): string {
 /** What spoke against the reading, and was outweighed. */
 const DOUBTS: Readonly<Partial<Record<EvidenceRule, (surface: string, about: string | undefined) => string>>> = {
   'clue-against-on-page': (_surface, about) => `${quoted(about ?? '')} on the page speaks against it, but weighs less.`,
+  'clue-against-near': (_surface, about) => `${quoted(about ?? '')} beside it speaks against it, but weighs less.`,
   'before-office': () => 'The page is older than the first office we know of; what speaks for it weighs more.',
   'somebody-else': (surface) => `The page also names somebody else called ${quoted(surface)}; what speaks for this one weighs more.`,
   'bearer-on-page': (surface) => `The page also names a person called ${quoted(surface)}; what speaks for the place weighs more.`,

@@ -12,6 +12,7 @@ export const RULE_WORDS: Readonly<Record<EvidenceRule, string>> = {
   'title-here': 'a title or another clue stands right before the name',
   'place-or-state-here': 'the words around speak of a place or a state',
   'clue-against-on-page': 'a clue against it is on the page',
+  'clue-against-near': 'a clue against it stands beside it',
   'before-office': 'the page is older than the first office in the record',
   'somebody-else': 'somebody else of this name was introduced last',
   'bearer-on-page': 'the page introduces a person of this name',

@@ -12,6 +12,12 @@ export interface ContextWords {
   readonly honorifics: ReadonlySet<string>;
   /** Pronouns of a person: what "defends his film" is no state. */
   readonly possessivePronouns: ReadonlySet<string>;
+  /** Words of kinship before a given name: "her son Jordan". */
+  readonly kin: ReadonlySet<string>;
+  /** Nouns beside a surname that make it a family's. */
+  readonly families: ReadonlySet<string>;
+  /** Articles before the surname of several: "los Asad". */
+  readonly pluralArticles?: ReadonlySet<string>;
   /** What stands before the name of a ship. */
   readonly vessels: ReadonlySet<string>;
   /** Adjectives that make a state or territory one of the past. */

@@ -9,6 +9,8 @@ export const englishContext: ContextWords = {
   parts: words('heart part parts centre center outskirts rest streets hills towns cities half middle edge'),
   honorifics: words('mr mrs ms miss dr sir prof rep sen lt sgt capt cpl col maj pvt officer detective coach judge justice dame rev pastor deputy'),
   possessivePronouns: words('his her he she himself herself'),
+  kin: words('son daughter uncle aunt brother sister husband wife boyfriend girlfriend nephew niece cousin grandson granddaughter father mother grandfather grandmother stepson stepdaughter twin baby boy toddler fiancé fiancée'),
+  families: words('family families clan dynasty brothers sisters siblings household cousins'),
   vessels: words('uss hms ins mv ms ss mt rms hmas hmcs tcg vessel ship freighter tanker steamer frigate destroyer submarine ferry'),
   historic: words('ancient biblical medieval mandatory mandate-era ottoman roman crusader canaanite hellenistic prehistoric pre-state ottoman-era biblical-era first-century'),
   historicNouns: words('kingdom kingdoms tribes patriarchs judges kings prophets children'),

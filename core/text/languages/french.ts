@@ -115,6 +115,9 @@ export const french: LanguageDescriptor = {
     honorifics: words('mme mlle mmes madame mademoiselle monsieur maître docteur dr pr sir lady'),
     // The possessive of a person is that of a state as well.
     possessivePronouns: new Set(),
+    kin: words('fils fille oncle tante frère sœur mari femme neveu nièce cousin cousine père mère grand-père petit-fils copain bébé'),
+    families: words('famille familles clan dynastie frères'),
+    pluralArticles: words('les'),
     vessels: words('navire cargo pétrolier paquebot ferry frégate destroyer corvette voilier uss hms mv'),
     historic: words('ancien antique biblique médiéval médiévale ottomane romaine mandataire'),
     historicNouns: words('tribus tribu royaume royaumes rois prophètes enfants juges patriarches fils'),

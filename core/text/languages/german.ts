@@ -127,6 +127,8 @@ export const german: LanguageDescriptor = {
     honorifics: words('herr herrn frau fräulein dr doktor prof professor sir lord lady'),
     // The possessive of a person is that of a state as well.
     possessivePronouns: new Set(),
+    kin: words('sohn tochter onkel tante bruder schwester mann frau neffe nichte cousin vater mutter großvater enkel freund baby'),
+    families: words('familie familien clan clans dynastie brüder sippe'),
     vessels: words('schiff frachter tanker fähre fregatte zerstörer korvette segelschiff uss hms mv'),
     historic: words('alten antiken biblischen mittelalterlichen osmanischen römischen mandatszeit'),
     historicNouns: words('stämme stamm könige königreich propheten kinder richter patriarchen erzväter'),

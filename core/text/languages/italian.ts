@@ -117,6 +117,9 @@ export const italian: LanguageDescriptor = {
     honorifics: words('sig signor signora signorina dottor dottoressa don donna sir lady'),
     // The possessive of a person is that of a state as well.
     possessivePronouns: new Set(),
+    kin: words('figlio figlia zio zia fratello sorella marito moglie nipote cugino padre madre nonno fidanzato bebè'),
+    families: words('famiglia famiglie clan dinastia fratelli'),
+    pluralArticles: words('i gli'),
     vessels: words('nave mercantile petroliera traghetto fregata cacciatorpediniere veliero uss hms mv'),
     historic: words('antico antica biblico biblica medievale ottomana romana'),
     historicNouns: words('tribù regno regni re profeti figli giudici patriarchi'),

@@ -109,6 +109,9 @@ export const spanish: LanguageDescriptor = {
     honorifics: words('sr sra sres srta señor señora señorita don doña dr dra sir lady'),
     // The possessive of a person is that of a state as well.
     possessivePronouns: new Set(),
+    kin: words('hijo hija tío tía hermano hermana marido esposo esposa sobrino sobrina primo padre madre abuelo nieto novio bebé'),
+    families: words('familia familias clan dinastía hermanos'),
+    pluralArticles: words('los'),
     vessels: words('buque barco carguero petrolero crucero ferry fragata destructor velero uss hms mv'),
     historic: words('antiguo antigua bíblico bíblica medieval otomana romana'),
     historicNouns: words('tribus tribu reino reinos reyes profetas hijos jueces patriarcas'),

@@ -136,6 +136,8 @@ export const turkish: LanguageDescriptor = {
     parts: new Set(),
     honorifics: words('bay bayan sayın doktor dr profesör prof'),
     possessivePronouns: new Set(),
+    kin: words('oğlu kızı amcası dayısı kardeşi eşi yeğeni babası annesi dedesi torunu'),
+    families: words('ailesi ailesinin hanedanı klanı kardeşler'),
     vessels: words('gemi gemisi tanker tankeri feribot feribotu fırkateyn fırkateyni uss hms mv'),
     historic: words('antik eski kadim osmanlı'),
     historicNouns: new Set(),
