@@ -1,4 +1,4 @@
-import type { Report } from '../match/decide';
+import type { Report } from '../match/judgement';
 import type { Matcher } from '../match/matcher';
 import type { PageText } from '../match/page-text';
 import type { Mention } from '../model/mention';

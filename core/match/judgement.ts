@@ -3,6 +3,9 @@ import type { Reason } from '../model/mention';
 import type { Candidate } from './candidate';
 import type { Veto } from './rules';
 
+/** Told of every candidate, kept or dropped, in no order. */
+export type Report = (judgement: Judgement) => void;
+
 /** What became of one candidate, and why. */
 export interface Judgement {
   readonly candidate: Candidate;

@@ -8,29 +8,14 @@ import type { BlockStyle } from './block-style';
 import type { Candidate } from './candidate';
 import type { Clue, ReadClues } from './clues';
 import { hasTeam } from './in-context';
-import { meansSomebodyElse, type Introductions } from './introduced';
+import { meansSomebodyElse } from './introduced';
 import type { Surroundings } from './longer-name';
+import type { PageEvidence } from './page-evidence';
 import { wordBefore } from './neighbours';
-import { clueBefore, contraryNear, type PageWords } from './page-words';
+import { clueBefore, contraryNear } from './page-words';
 import { isTreatedAsPerson } from './person-context';
 import { isAdjective, isPlaceHere, isStateHere } from './place-context';
 import { WEIGHTS } from './rules';
-
-/** What is known of the whole page when single names are decided. */
-export interface PageEvidence {
-  /** Names of an entity, by its id, that need no help and stand somewhere on the page, as they are written there. */
-  readonly standing: ReadonlyMap<string, ReadonlySet<string>>;
-  /** How it writes the first of these of each topic. */
-  readonly topics: ReadonlyMap<string, string>;
-  readonly words: PageWords;
-  /** Where the page names somebody else by "Given Surname", by surname in lower case. */
-  readonly others: Introductions;
-  /** Where it names one of ours in full, by entity. */
-  readonly ours: Introductions;
-  readonly date: PartialDate | undefined;
-  /** Whether a block is about sport. */
-  readonly isSport: (block: number) => boolean;
-}
 
 /** Clues beyond the first that still count. */
 const MOST_FURTHER_CLUES = 4;
@@ -61,6 +46,9 @@ const piece = (rule: EvidenceRule, about?: string): Evidence => (about === undef
 /** @param own a name that cannot speak for itself. */
 const longestOf = (names: ReadonlySet<string> | undefined, own: string | undefined): string | undefined =>
   [...(names ?? [])].filter((name) => name !== own).sort((a, b) => b.length - a.length)[0];
+
+/** The name of the first entity that is not this one. */
+const otherOf = (named: ReadonlyMap<string, string> | undefined, id: string): string | undefined => [...(named ?? [])].find(([other]) => other !== id)?.[1];
 
 /** The clues for a reading that the page holds, each thing once: as the record writes it, or as the page calls one of ours. */
 function speakingClues(candidate: Candidate, clues: ReadClues, page: PageEvidence, around: Surroundings): Clue[] {
@@ -96,7 +84,7 @@ export function gatherEvidence(candidate: Candidate, clues: ReadClues, page: Pag
     speaking.slice(0, 1 + MOST_FURTHER_CLUES).forEach((clue, at) => found.push(piece(at === 0 ? 'clue-on-page' : 'further-clue', clue.text)));
   }
   if (sense.kind === 'acronym' && isTelling(surface)) {
-    const topic = facts.topics.map((each) => page.topics.get(each)).find((name) => name !== undefined);
+    const topic = facts.topics.map((each) => otherOf(page.topics.get(each), facts.id)).find((name) => name !== undefined);
     if (topic !== undefined) found.push(piece('topic-on-page', topic));
   }
   // Whom the page names in full is told from others of the name by who was introduced last.

@@ -38,5 +38,6 @@ export const VETO_WORDS: Readonly<Record<Veto, string>> = {
   'vessel': 'a ship',
   'saying': 'part of a compound word',
   'clue-against-near': 'a clue against it stands beside it',
+  'initials-of-another': 'the page spells these initials out as something else',
   'initials-in-capitals': 'initials in a line in capitals, not spelled out elsewhere',
 };
