@@ -5,7 +5,9 @@ import { plain } from '../text/plain';
 function forenamesOf(record: EntityRecord): ReadonlySet<string> {
   if (record.type !== 'person') return new Set();
   const names = record.names.filter(({ kind }) => kind === 'full' || kind === 'variant' || kind === 'native');
-  return new Set(names.flatMap(({ text }) => text.toLowerCase().split(/[\s-]+/).slice(0, -1)));
+  // "Bashar Hafez al-Assad" is his father's son: what speaks against the surname is no given name of his.
+  const against = new Set(record.names.flatMap(({ clues }) => clues?.against ?? []).map((clue) => clue.toLowerCase()));
+  return new Set(names.flatMap(({ text }) => text.toLowerCase().split(/[\s-]+/).slice(0, -1)).filter((name) => !against.has(name)));
 }
 
 /** "Damascus, Oregon" among the longer names that are not ours: the part after the comma. */
@@ -26,5 +28,6 @@ export const matchFactsOf = (records: readonly EntityRecord[]): MatchFacts[] =>
     namedIn: new Set(record.names.map(({ lang }) => lang)),
     forenames: forenamesOf(record),
     beganOn: record.type === 'event' || record.type === 'policy' ? record.existed?.from : undefined,
+    foundedIn: record.type === 'state' && record.existed?.from !== undefined ? Number(record.existed.from.slice(0, 4)) : undefined,
     inOfficeFrom: record.roles.flatMap(({ from }) => from ?? []).sort()[0],
   }));

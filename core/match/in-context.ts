@@ -29,6 +29,19 @@ function isHistoric(candidate: Candidate, { text, fold, language: { context, lin
   return noun !== undefined && context.historicNouns.has(plain(noun.word));
 }
 
+/** Units around a name in which a year says when. */
+const NEAR_YEAR = 80;
+
+/** "reached Palestine in 1946", "In 1840 they were driven out of Syria": a year in which the state was not there yet. */
+function isBeforeFounding({ facts, start, end }: Candidate, text: string): boolean {
+  if (facts?.foundedIn === undefined) return false;
+  const [, after] = /^,?\s\p{Ll}{1,5}\s(1\d{3})(?!\d)/u.exec(text.slice(end, end + NEAR_YEAR)) ?? [];
+  const [clause = ''] = text.slice(Math.max(0, start - NEAR_YEAR), start).split(/[.!?;]\s/).slice(-1);
+  // "In 1897 … in what is now Israel" speaks of the state.
+  const [, before] = /\b(?:now|today|modern|heute|aujourd|hoy|oggi)/u.test(clause) ? [] : (/^["“«]?\p{Lu}\p{Ll}{0,4}\s(1\d{3})(?!\d)/u.exec(clause) ?? []);
+  return Number(after ?? before ?? Infinity) < facts.foundedIn;
+}
+
 /** "US$ 2,700" is an amount of money. */
 const isCurrency = ({ end, surface, sense }: Candidate, text: string): boolean => sense.kind === 'acronym' && /^\p{L}+$/u.test(surface) && /^\s?[$€£]/.test(text.slice(end, end + 2));
 
@@ -71,7 +84,7 @@ function isOfAnother({ facts, sense, end }: Candidate, { text, fold, language, i
 /** What the words right beside the name make of it, if that is nothing of ours. */
 export function contextVeto(candidate: Candidate, around: Surroundings): Veto | undefined {
   if (isElsewhere(candidate, around) || isOfAnother(candidate, around)) return 'elsewhere';
-  if (isHistoric(candidate, around)) return 'historic';
+  if (isHistoric(candidate, around) || isBeforeFounding(candidate, around.text)) return 'historic';
   const person = personVeto(candidate, around);
   if (person) return person;
   if (isCurrency(candidate, around.text)) return 'currency';

@@ -1,10 +1,10 @@
 import type { Candidate } from './candidate';
 
-/** Small words inside an expansion that give no letter. */
-const SMALL = String.raw`(?:of|the|and|for|in|on|de|du|des|la|le|les|et|y|e|del|della|dei|di|der|die|das|und|für|von)`;
-const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}’'-]*`;
+/** Short words inside an expansion that give no letter: "of", "and the". */
+const SMALL = String.raw`\p{Ll}[\p{L}\p{M}\p{Cf}]{0,4}`;
+const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}\p{Cf}’'-]*`;
 
-const lettersOf = (phrase: string): string => [...phrase.matchAll(/(?<![\p{L}’'])\p{Lu}/gu)].map(([letter]) => letter).join('');
+const lettersOf = (phrase: string): string => [...phrase.matchAll(/(?<![\p{L}\p{Cf}’'])\p{Lu}/gu)].map(([letter]) => letter).join('');
 
 /**
  * Whether initials are spelled out beside them as the name of something else: "the International Diabetes Federation (IDF)",
@@ -34,4 +34,5 @@ export function areOfAnother({ sense, surface, start, end }: Candidate, text: st
 
 /** "STOP KILLING US": initials between words in capitals are a word of them. */
 export const areInCapitals = ({ sense, start, end }: Candidate, text: string): boolean =>
-  sense.kind === 'acronym' && /\p{Lu}{3,}\s$/u.test(text.slice(Math.max(0, start - 12), start)) && /^(?:\s\p{Lu}{3,}(?!\p{L})|[,.!?]?["”»])/u.test(text.slice(end, end + 8));
+  sense.kind === 'acronym' && /[\p{Lu}\p{Cf}]{3,}\s$/u.test(text.slice(Math.max(0, start - 12), start)) &&
+  (/^(?:\s[\p{Lu}\p{Cf}]{3,}(?!\p{L})|[,.!?]?["”»])/u.test(text.slice(end, end + 8)) || /[\p{Lu}\p{Cf}]{3,}\s[\p{Lu}\p{Cf}]{3,}\s$/u.test(text.slice(Math.max(0, start - 30), start)));

@@ -32,12 +32,14 @@ export class Introductions {
 }
 
 /**
- * Whether the last one introduced before the candidate under this name is somebody else.
+ * Whether the last one introduced before the candidate under this name is somebody else; 'earlier' where that was in an
+ * earlier paragraph and ours had been introduced before.
  * @param others by name in lower case. @param ours by entity.
  */
-export function meansSomebodyElse(candidate: Candidate, others: Introductions, ours: Introductions): boolean {
-  if (others.isEmpty) return false;
+export function somebodyElse(candidate: Candidate, others: Introductions, ours: Introductions): 'here' | 'earlier' | undefined {
+  if (others.isEmpty) return undefined;
   const other = others.lastBefore(plain(candidate.surface), candidate);
   const own = ours.lastBefore(candidate.facts?.id ?? '', candidate);
-  return other !== undefined && (own === undefined || isAfter(other, own));
+  if (other === undefined || (own !== undefined && isAfter(own, other))) return undefined;
+  return own !== undefined && other.block < candidate.block ? 'earlier' : 'here';
 }

@@ -110,11 +110,20 @@ function isOfTitle(noun: Neighbour, text: string, fold: FoldTable, { linkWords, 
   return title !== undefined && titles.has(lower(title));
 }
 
+/** Particles that stand between a given name and a surname. */
+const PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ben', 'bin', 'ibn', 'von', 'van']);
+
+/** Where a person's given name would stand: right before the surname, or before a particle ("Rifaat el Asad"). */
+function givenBefore({ start, facts }: Candidate, text: string, fold: FoldTable, language: LanguageDescriptor): Neighbour | undefined {
+  const previous = wordBefore(text, beforeParticle(text, start), fold, language.inflection?.elided);
+  return previous && facts?.type === 'person' && PARTICLES.has(lower(previous)) ? wordBefore(text, previous.start, fold) : previous;
+}
+
 /** "Michael Jordan", "Hafez Assad": a given name before it that is not this entity's own. */
 function otherPerson(candidate: Candidate, { text, style, fold, language, isOurs }: Surroundings): boolean {
-  const { facts, sense, start } = candidate;
+  const { facts, sense } = candidate;
   if (!facts) return false;
-  const previous = wordBefore(text, beforeParticle(text, start), fold, language.inflection?.elided);
+  const previous = givenBefore(candidate, text, fold, language);
   if (!previous?.capital || previous.period || isOurs(previous.start, previous.end)) return false;
   if (hasEnding(previous, language)) return false;
   const word = lower(previous);

@@ -1,6 +1,8 @@
 import type { PartialDate } from '../model/partial-date';
+import { areInCapitals } from './initials';
 import { Introductions } from './introduced';
-import type { PageWords } from './page-words';
+import type { PageText } from './page-text';
+import { holdsRun, type PageWords } from './page-words';
 import type { ReadingContext, ReadSpan } from './read-block';
 
 /** What is known of the whole page when single names are decided. */
@@ -9,6 +11,8 @@ export interface PageEvidence {
   readonly standing: ReadonlyMap<string, ReadonlySet<string>>;
   /** The same by topic: the entities that stand, with the first name of each. */
   readonly topics: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Whether the page has a word with a small letter. */
+  readonly writesSmall: (word: string) => boolean;
   /** Initials that stand in running text, and not only among capitals. */
   readonly initials: ReadonlySet<string>;
   /** Initials that the page spells out as something else. */
@@ -23,6 +27,21 @@ export interface PageEvidence {
   readonly isSport: (block: number) => boolean;
 }
 
+const withoutMarks = (text: string): string => text.normalize('NFC').replace(/\p{Cf}/gu, '');
+
+/** Answers are kept: a page asks for few words, of its own names. */
+function smallWriting({ blocks }: PageText): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  let texts: readonly string[] | undefined;
+  return (word) => {
+    const small = withoutMarks(word).toLowerCase();
+    texts ??= blocks.map(({ text }) => withoutMarks(text));
+    const asked = known.get(small) ?? texts.some((text) => holdsRun(text, small));
+    known.set(small, asked);
+    return asked;
+  };
+}
+
 /** What the readings of a page say of one another. */
 export function pageEvidence(spans: readonly ReadSpan[], words: PageWords, { page, others, otherInitials, isSport }: ReadingContext): PageEvidence {
   const ours = new Introductions();
@@ -31,7 +50,7 @@ export function pageEvidence(spans: readonly ReadSpan[], words: PageWords, { pag
   const initials = new Set<string>();
   for (const { span, around } of spans) {
     const [first] = span.readings;
-    if (first?.sense.kind === 'acronym' && around.style !== 'capitals') initials.add(first.surface);
+    if (first?.sense.kind === 'acronym' && around.style !== 'capitals' && !areInCapitals(first, around.text)) initials.add(first.surface);
     const only = span.readings.find(({ sense }) => sense.alone && sense.kind !== 'acronym');
     // Two languages may write one name alike: readings of one entity do not compete.
     if (!only?.facts || span.readings.some(({ facts }) => facts?.id !== only.facts?.id)) continue;
@@ -44,5 +63,5 @@ export function pageEvidence(spans: readonly ReadSpan[], words: PageWords, { pag
       topics.set(topic, named);
     }
   }
-  return { standing, topics, initials, otherInitials, words, others, ours, date: page.date, isSport };
+  return { writesSmall: smallWriting(page), standing, topics, initials, otherInitials, words, others, ours, date: page.date, isSport };
 }

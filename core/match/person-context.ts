@@ -23,19 +23,19 @@ function isKin(candidate: Candidate, { text, fold, language: { context, givenNam
   const at = candidate.start - comma.length;
   // White space is what parts words, and behind a comma there is none left.
   const previous = wordBefore(comma === '' ? text : `${text.slice(0, at)} `, comma === '' ? at : at + 1, fold);
-  return previous !== undefined && context?.kin.has(plain(previous.word)) === true;
+  return previous?.period === false && context?.kin.has(plain(previous.word)) === true;
 }
 
 /** "the Cohen family", "le clan Assad", "los Asad": the name of more than one. */
 function isFamily({ facts, sense, start, end }: Candidate, { text, fold, language: { context } }: Surroundings): boolean {
   if (!context || facts?.type !== 'person' || sense.kind !== 'short') return false;
-  const [before, after] = [wordBefore(text, start, fold), wordAfter(text, end, fold)].map((word) => plain(word?.word ?? ''));
+  const [before, after] = [wordBefore(text, start, fold), wordAfter(text, end, fold)].map((word) => (word?.period === true ? '' : plain(word?.word ?? '')));
   return context.families.has(after ?? '') || context.families.has(before ?? '') || context.pluralArticles?.has(before ?? '') === true;
 }
 
 /** Whether the words beside the name make it that of somebody who is not ours, or of several. */
 export function personVeto(candidate: Candidate, around: Surroundings): Veto | undefined {
-  if (isFamily(candidate, around)) return 'person';
+  if (isFamily(candidate, around)) return 'family';
   return isKin(candidate, around) || followsHonorific(candidate, around) ? 'bearer' : undefined;
 }
 

@@ -30,10 +30,14 @@ export const WEIGHTS = {
   'before-office': -4,
   /** Somebody else of this surname was introduced last. */
   'somebody-else': -6,
+  /** The same in an earlier paragraph, after ours had been introduced: who is named by the way is seldom meant again. */
+  'somebody-else-earlier': -2,
   /** The page introduces a person who bears the name of this place: "Neil Jordan". */
   'bearer-on-page': -5,
   /** The name is treated as a person's: "Jordan, 45," or "Jordan defends his film". */
   'treated-as-person': -2.5,
+  /** A sentence begins with the name, and the page writes the same word small elsewhere: "Turkey" over a recipe. */
+  'common-word-on-page': -3,
   /** A sport text in which a country or a city means its team. */
   'team': -5,
 } as const satisfies Readonly<Record<EvidenceRule, number>>;
@@ -44,6 +48,6 @@ export const STANDS_FROM = 2;
 /** What ends a reading, whatever speaks for it. */
 export const VETOES = [
   'other-language', 'letter-case', 'inside-address', 'suffix', 'inside-longer-name', 'not-yet-begun', 'elsewhere',
-  'institution', 'bearer', 'person', 'historic', 'currency', 'vessel', 'saying', 'clue-against-near', 'initials-in-capitals', 'initials-of-another', 'longer-name-listed',
+  'institution', 'bearer', 'person', 'family', 'historic', 'currency', 'vessel', 'saying', 'clue-against-near', 'initials-in-capitals', 'initials-of-another', 'longer-name-listed',
 ] as const;
 export type Veto = (typeof VETOES)[number];

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language';
+import type { LanguageDescriptor } from '../text/languages/descriptor';
 import { plain } from '../text/plain';
 import type { Sense } from './lexicon';
 
@@ -18,9 +19,12 @@ export function fitsLanguage(sense: Sense, surface: string, page: Language | und
   return sense.lang === 'en' && (page === 'en' || isPerson || sense.kind === 'full' || sense.kind === 'acronym');
 }
 
-/** Acronyms are exact upper case; other names begin with a capital unless the record allows a small letter. */
-export function fitsCase(sense: Sense, surface: string): boolean {
-  if (sense.kind === 'acronym') return surface === surface.toUpperCase();
+/** Initials that the language also writes as a word. */
+const asWord = (surface: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(surface);
+
+/** Acronyms are exact upper case, or words where the language writes them so ("Otan"); other names begin with a capital unless the record allows a small letter. */
+export function fitsCase(sense: Sense, surface: string, { initialsAsWords, functionWords }: LanguageDescriptor): boolean {
+  if (sense.kind === 'acronym') return surface === surface.toUpperCase() || (initialsAsWords === true && asWord(surface) && !functionWords.has(plain(surface)));
   const [first = ''] = surface;
   const small = first === first.toLowerCase() && first !== first.toUpperCase();
   return !small || sense.lowercase;

@@ -2,8 +2,17 @@ import { comparable, readClue } from './clues';
 import type { PageWords } from './page-words';
 import { SHARED_SPORT_WORDS, SPORT_WORDS, SPORTS, STATE_WORDS } from './sport-words';
 
-/** "3-1", "2 – 0"; years and spans of pages have more digits. */
-const SCORE = /(?<![\d-])\d{1,2} ?[-–] ?\d{1,2}(?![\d-])/;
+/** "3-1", "2 – 0", "0:3"; years and spans of pages have more digits, and the minutes of a clock have two. */
+const RESULT = String.raw`\d{1,2}(?:\s?[-–]\s?\d{1,2}|:\d)(?![-–:]?\d)`;
+const SCORE = new RegExp(String.raw`(?<![-–:\d])${RESULT}`);
+/** A score right behind a name, or behind another name that a dash joins to it. */
+const SCORED = new RegExp(String.raw`^(?:\s?[-–]\s?\p{Lu}[\p{L}.]*)?\s\(?${RESULT}`, 'u');
+/** "2-0 win over", "a 4-1 defeat to"; "beat" before a name and a number behind it. */
+const WON = new RegExp(String.raw`(?<![-–:\d])${RESULT}\s(?:\p{L}+\s)?(?:win|victory|defeat|loss|draw|rout|triumph)\s(?:over|against|by|to|with)\s$`, 'u');
+const BEAT = /(?:^|\s)(?:beat|beats|defeated|thrashed|edged|lost\sto|drew\swith)\s$/;
+/** Votes are counted with the same figures. */
+const VOTED = /(?:^|\s)(?:vot\p{L}*|by)\s$/u;
+
 
 /** What the words of sport must add up to. A shared word counts a quarter. */
 const PAGE_IS_SPORT = 4;
@@ -11,6 +20,14 @@ const BLOCK_IS_SPORT = 2;
 const SHARED = 0.25;
 /** On a long page more words of sport come in by the way: so many more for each thousand. */
 const MORE_PER_THOUSAND = 4;
+
+/** Whether the words right beside a country's name say how its team played. */
+export function hasScore(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 30);
+  if (WON.test(before) || (BEAT.test(before) && /^\s\d{1,2}(?!\d)/.test(after))) return true;
+  return SCORED.test(after) && !VOTED.test(before);
+}
 
 /** How much of a block is read, in UTF-16 units. */
 const MOST_READ = 1200;

@@ -10,11 +10,11 @@ import type { Veto } from './rules';
 import { fitsCase, fitsLanguage, insideAddress, isSuffix } from './spelling';
 
 /** What is wrong with how the name is written here. */
-export function spellingVeto({ sense, surface, start, end, facts }: Candidate, text: string, lang: Language | undefined, { inflection }: LanguageDescriptor): Veto | undefined {
+export function spellingVeto({ sense, surface, start, end, facts }: Candidate, text: string, lang: Language | undefined, language: LanguageDescriptor): Veto | undefined {
   if (!facts) return undefined;
   if (!fitsLanguage(sense, surface, lang, facts.type === 'person')) return 'other-language';
-  if (isSuffix(text, start, inflection?.elided)) return 'suffix';
-  if (!fitsCase(sense, surface)) return 'letter-case';
+  if (isSuffix(text, start, language.inflection?.elided)) return 'suffix';
+  if (!fitsCase(sense, surface, language)) return 'letter-case';
   return insideAddress(text, start, end) ? 'inside-address' : undefined;
 }
 

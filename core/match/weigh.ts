@@ -8,14 +8,15 @@ import type { BlockStyle } from './block-style';
 import type { Candidate } from './candidate';
 import type { Clue, ReadClues } from './clues';
 import { hasTeam } from './in-context';
-import { meansSomebodyElse } from './introduced';
+import { somebodyElse } from './introduced';
 import type { Surroundings } from './longer-name';
 import type { PageEvidence } from './page-evidence';
-import { wordBefore } from './neighbours';
+import { opensSentence, wordBefore } from './neighbours';
 import { clueBefore, contraryNear } from './page-words';
 import { isTreatedAsPerson } from './person-context';
 import { isAdjective, isPlaceHere, isStateHere } from './place-context';
 import { WEIGHTS } from './rules';
+import { hasScore } from './sport';
 
 /** Clues beyond the first that still count. */
 const MOST_FURTHER_CLUES = 4;
@@ -98,18 +99,24 @@ export function gatherEvidence(candidate: Candidate, clues: ReadClues, page: Pag
     if (early && (names === undefined || isShared)) found.push(piece('before-office'));
     const title = early ? undefined : clueBefore(speaking, around.text, candidate.start);
     if (title !== undefined) found.push(piece('title-here', title.text));
-    if (meansSomebodyElse(candidate, page.others, page.ours)) found.push(piece('somebody-else'));
+    const somebody = somebodyElse(candidate, page.others, page.ours);
+    if (somebody !== undefined) found.push(piece(somebody === 'here' ? 'somebody-else' : 'somebody-else-earlier'));
   }
   if (!isPerson) addDoubts(candidate, page, around, found);
   return found;
 }
 
+/** Whether the name begins a sentence, and the page has the same word small: "Lamb or turkey? Turkey, of course." */
+const isOpeningWord = ({ surface, sense, start }: Candidate, page: PageEvidence, text: string): boolean =>
+  sense.kind !== 'acronym' && !sense.lowercase && /^\p{Lu}[\p{Ll}\p{M}\p{Cf}]+$/u.test(surface) && opensSentence(text, start) && page.writesSmall(surface);
+
 /** A place's name may mean a team or a person; words around it may say that it does not. */
 function addDoubts(candidate: Candidate, page: PageEvidence, around: Surroundings, found: Evidence[]): void {
-  const team = hasTeam(candidate) && page.isSport(candidate.block);
+  const team = hasTeam(candidate) && (hasScore(around.text, candidate.start, candidate.end) || page.isSport(candidate.block));
   const bearer = page.others.has(plain(candidate.surface)) && page.others.lastBefore(plain(candidate.surface), candidate) !== undefined;
   if (team) found.push(piece('team'));
   if (bearer) found.push(piece('bearer-on-page'));
+  if (isOpeningWord(candidate, page, around.text)) found.push(piece('common-word-on-page'));
   if (isTreatedAsPerson(candidate, around)) found.push(piece('treated-as-person'));
   if ((team || bearer) && (isPlaceHere(candidate, around) || (team && !bearer && (isAdjective(candidate, around) || isStateHere(candidate, around))))) found.push(piece('place-or-state-here'));
 }

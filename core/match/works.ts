@@ -54,7 +54,7 @@ export function isTitleOfWork({ facts, start, end, wordStart, wordEnd, surface }
   const before = plain(text.slice(Math.max(0, wordStart - BESIDE), wordStart));
   // "her novel, Damascus, won".
   const apart = /,\s$/.test(before) && text[wordEnd] === ',';
-  if (works.before.test(apart ? before.replace(/,(?=\s$)/, '') : before)) return true;
+  if (works.before?.test(apart ? before.replace(/,(?=\s$)/, '') : before) === true) return true;
   if (works.after?.test(plain(text.slice(wordEnd, wordEnd + BESIDE))) === true) return true;
   const quotation = quotationAround(text, start, end);
   if (!quotation || !canBeTitle(text.slice(quotation.start, quotation.end), surface, language)) return false;

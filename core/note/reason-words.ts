@@ -17,8 +17,10 @@ const DOUBTS: Readonly<Partial<Record<EvidenceRule, (surface: string, about: str
   'clue-against-near': (_surface, about) => `${quoted(about ?? '')} beside it speaks against it, but weighs less.`,
   'before-office': () => 'The page is older than the first office we know of; what speaks for it weighs more.',
   'somebody-else': (surface) => `The page also names somebody else called ${quoted(surface)}; what speaks for this one weighs more.`,
+  'somebody-else-earlier': (surface) => `The page also names somebody else called ${quoted(surface)}, after this one.`,
   'bearer-on-page': (surface) => `The page also names a person called ${quoted(surface)}; what speaks for the place weighs more.`,
   'treated-as-person': () => 'The sentence could be about a person; what speaks for the place weighs more.',
+  'common-word-on-page': (surface) => `The page also has ${quoted(surface.toLowerCase())}, with a small letter; what speaks for the name weighs more.`,
   'team': () => 'The text is about sport, where a country’s name often means its team.',
 };
 

@@ -15,8 +15,10 @@ export const RULE_WORDS: Readonly<Record<EvidenceRule, string>> = {
   'clue-against-near': 'a clue against it stands beside it',
   'before-office': 'the page is older than the first office in the record',
   'somebody-else': 'somebody else of this name was introduced last',
+  'somebody-else-earlier': 'somebody else of this name was introduced in an earlier paragraph, after this one',
   'bearer-on-page': 'the page introduces a person of this name',
   'treated-as-person': 'the words around treat it as a person',
+  'common-word-on-page': 'the page writes the same word with a small letter',
   'team': 'the text is about sport, where it means the team',
 };
 
@@ -33,6 +35,7 @@ export const VETO_WORDS: Readonly<Record<Veto, string>> = {
   'institution': 'part of the name of an institution, a work or a firm',
   'bearer': 'the surname of a person who is not ours',
   'person': 'part of a person’s name',
+  'family': 'the name of a family',
   'historic': 'a state of the past',
   'currency': 'an amount of money',
   'vessel': 'a ship',

@@ -44,6 +44,8 @@ export interface LanguageDescriptor {
   readonly articles: ReadonlySet<string>;
   /** Whether headlines are written like sentences, so that a capital says in them what it says elsewhere. */
   readonly plainHeadlines?: boolean;
+  /** Whether initials are also written as words: "Otan". */
+  readonly initialsAsWords?: boolean;
   /** What is written together with names; absent where nothing is. */
   readonly inflection?: Inflection;
   /** What tells names from longer ones where letters have no case; absent where they have. */

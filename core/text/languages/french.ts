@@ -58,6 +58,7 @@ export const french: LanguageDescriptor = {
     boulevard basilique cathédrale église monastère abbaye patriarcat diocèse festival bourse sélection parc`),
   linksPossession: true,
   plainHeadlines: true,
+  initialsAsWords: true,
   placeNouns: words(`
     gouvernement parlement armée peuple citoyens habitants juifs arabes musulmans chrétiens amis ville village état états
     république royaume émirat région province nord sud est ouest nord-est nord-ouest sud-est sud-ouest capitale frontière

@@ -60,6 +60,7 @@ export const italian: LanguageDescriptor = {
     basilica cattedrale chiesa monastero patriarcato diocesi festival borsa parco`),
   linksPossession: true,
   plainHeadlines: true,
+  initialsAsWords: true,
   placeNouns: words(`
     governo parlamento esercito popolo cittadini abitanti ebrei arabi musulmani cristiani amici città villaggio stato stati
     repubblica regno emirato regione provincia nord sud est ovest nordest nordovest sudest sudovest capitale confine confini

@@ -125,7 +125,6 @@ export const turkish: LanguageDescriptor = {
   articles: new Set(),
   works: {
     noun: /^(?:dizi|film|roman|sarki|albüm|kitap|kitab|oyun|belgesel|müzikal|opera|siir|tablo|sergi|podcast|parca|bölüm|şarkı|şarki|şiir|parça)/,
-    before: /(?:^|[^\p{L}])(?:film|dizi|roman)\s$/u,
     after: /^\s(?:dizi(?:si|ler)|film[ıi]|roman[ıi]|albüm[üu]|şark[ıi]s[ıi]|belgesel[ıi])/u,
   },
   context: {
