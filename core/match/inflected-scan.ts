@@ -4,7 +4,6 @@ import type { InflectedWords } from './inflected-words';
 import type { LetterTree } from './letter-tree';
 import type { Lexicon } from './lexicon';
 import { NameFinder } from './name-finder';
-import { HASH_START } from './word-hash';
 
 /** The node after `node` and what the unit folds to. */
 function step(tree: LetterTree, node: number, unit: number, { codes, expansions }: FoldTable): number {
@@ -37,25 +36,22 @@ function lastLetter(text: string, end: number, codes: Uint16Array): number {
   return codes[text.charCodeAt(at)] ?? 0;
 }
 
-/** Names that begin at `start`, with the letters from `from` on and the hash of what stands for those before. */
-function findFrom(finder: NameFinder, start: number, from: number, hash: number): void {
-  finder.readWord(from, hash);
-  finder.findStems(start, true);
-  if (finder.mayBegin(start, finder.hash)) finder.follow(start);
+/** Names that begin at `start`, in the middle of a word, with the part of it that was read. */
+function findFrom(finder: NameFinder, start: number, word: number): void {
+  finder.findFirstStems(start, word);
+  if (finder.begins(start, word)) finder.follow(start, word);
 }
 
 /** Names that begin at `start`, behind prefixes of these lists. */
 function findBehind(finder: NameFinder, text: string, start: number, lists: number, { contractions }: InflectedWords, codes: Uint16Array): void {
-  if ((lists & 1) !== 0) findFrom(finder, start, start, HASH_START);
+  const { read } = finder;
+  if ((lists & 1) !== 0) findFrom(finder, start, read.readPart(start));
   for (let number = 0; lists >> (number + 1) !== 0; number += 1) {
     const contraction = contractions[number];
     if (contraction === undefined || (lists & (2 << number)) === 0) continue;
     const from = afterUnits(text, start, contraction.written, codes);
     if (from < 0) continue;
-    finder.given = contraction.name;
-    finder.givenUnits = from - start;
-    findFrom(finder, start, from, contraction.hash);
-    finder.asWritten();
+    findFrom(finder, start, read.readPart(from, contraction.name, contraction.hash));
   }
 }
 
@@ -77,15 +73,15 @@ export function scanInflected(lexicon: Lexicon, text: string, found: FoundNames,
       continue;
     }
     const wordStart = at;
-    finder.readWord(wordStart, HASH_START);
-    at = finder.end;
+    const word = finder.read.read(wordStart);
+    at = finder.read.endOf(word);
     const last = lastLetter(text, at, codes);
-    const begins = finder.mayBegin(wordStart, finder.hash);
+    const begins = finder.begins(wordStart, word);
     const endsAlike = last >= FIRST_EXPANSION || suffixes.step(0, last) !== 0;
     if (begins || endsAlike) {
       finder.least = 0;
-      if (endsAlike) finder.findStems(wordStart, true);
-      if (begins) finder.follow(wordStart);
+      if (endsAlike) finder.findFirstStems(wordStart, word);
+      if (begins) finder.follow(wordStart, word);
     }
     if (first < FIRST_EXPANSION && prefixes.step(0, first) === 0) continue;
     finder.least = leastAfterPrefix;

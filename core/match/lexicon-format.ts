@@ -4,11 +4,10 @@
  */
 export const MAGIC = 0x584c474e; // "NGLX"
 /** Raised whenever the meaning of a byte changes. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const SECTIONS = [
-  'fold-index', 'fold-pages', 'lower-bits', 'expansions', 'first-words', 'first-lower-words', 'table',
-  'form-text-starts', 'form-text', 'form-sense-starts', 'senses',
+  'fold-index', 'fold-pages', 'lower-bits', 'expansions', 'first-letters', 'words', 'word-letters', 'steps', 'form-sense-starts', 'senses',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 

@@ -1,8 +1,10 @@
 import { NAME_KINDS, type NameKind } from '../model/entity';
 import { LANGUAGES, type Language } from '../model/language';
 import type { FoldTable } from '../text/fold';
+import { FIRST_LETTERS, kindsOf } from './first-letters';
 import { LexiconUnreadable } from './lexicon-unreadable';
 import { FORMAT_VERSION, HEADER_WORDS, MAGIC, SECTIONS, type Section } from './lexicon-format';
+import { SLOT } from './name-tree';
 
 /** One reading of a form: which entity it may denote, and on what terms. */
 export interface Sense {
@@ -25,19 +27,18 @@ export const BLOCKER = 0xffffffff;
 /** The compiled names: typed views over one buffer. Made by `openLexicon`. */
 export interface Lexicon {
   readonly fold: FoldTable;
-  /** Bitmaps over the hash of a first word: names that begin with it at all, and that may begin so in lower case. */
-  readonly firstWords: Uint32Array;
-  readonly firstLowerWords: Uint32Array;
-  /** Pairs of hash and value; the value is 0 for an empty slot, else form + 1, with PREFIX set where longer names go on. */
-  readonly table: Uint32Array;
-  readonly formTextStarts: Uint32Array;
-  readonly formText: Uint16Array;
+  /** By unit of a text, and by the first letters of a word: whether it may begin a name, see `first-letters`. */
+  readonly kinds: Uint16Array;
+  readonly firstLetters: Uint8Array;
+  /** Words and what follows them, see `name-tree`. */
+  readonly words: Int32Array;
+  /** Of each word the number of its folded units, then those. */
+  readonly wordLetters: Uint16Array;
+  readonly steps: Int32Array;
   readonly formSenseStarts: Uint32Array;
   readonly senses: Uint32Array;
 }
 
-export const PREFIX = 0x80000000;
-export const FORM_MASK = 0x7fffffff;
 const FLAG = { alone: 1 << 3, lowercase: 1 << 4, period: 1 << 5 } as const;
 
 /** Kind in bits 0–2, flags in 3–5, language in 8–11, clues + 1 in 12–31. */
@@ -87,14 +88,14 @@ function readExpansions(flat: Uint16Array): number[][] {
   return expansions;
 }
 
-const isPowerOfTwo = (size: number): boolean => size > 0 && (size & (size - 1)) === 0;
+const isPowerOfTwo = (size: number): boolean => size >= 4 * SLOT && (size & (size - 1)) === 0;
 
 /** What the scan counts on: it masks hashes by the size of these, and fills 256 pages of codes. */
 const SIZE_FITS: Readonly<Partial<Record<Section, (bytes: number) => boolean>>> = {
   'fold-index': (bytes) => bytes === 256,
-  'first-words': isPowerOfTwo,
-  'first-lower-words': isPowerOfTwo,
-  table: isPowerOfTwo,
+  'first-letters': (bytes) => bytes === FIRST_LETTERS,
+  words: isPowerOfTwo,
+  steps: isPowerOfTwo,
 };
 
 /** Offset and length of each section: they follow each other on four-byte boundaries and fill the buffer. */
@@ -136,17 +137,23 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
     const [offset, length] = bounds[section];
     return new Uint32Array(buffer, offset, length / 4);
   };
+  const slots = (section: Section): Int32Array => {
+    const [offset, length] = bounds[section];
+    return new Int32Array(buffer, offset, length / 4);
+  };
+  const fold: FoldTable = {
+    codes: unfoldCodes(bytes('fold-index'), halves('fold-pages')),
+    lowerBits: words('lower-bits'),
+    expansions: readExpansions(halves('expansions')),
+  };
+  const firstLetters = bytes('first-letters');
   return {
-    fold: {
-      codes: unfoldCodes(bytes('fold-index'), halves('fold-pages')),
-      lowerBits: words('lower-bits'),
-      expansions: readExpansions(halves('expansions')),
-    },
-    firstWords: words('first-words'),
-    firstLowerWords: words('first-lower-words'),
-    table: words('table'),
-    formTextStarts: words('form-text-starts'),
-    formText: halves('form-text'),
+    fold,
+    kinds: kindsOf(fold, firstLetters),
+    firstLetters,
+    words: slots('words'),
+    wordLetters: halves('word-letters'),
+    steps: slots('steps'),
     formSenseStarts: words('form-sense-starts'),
     senses: words('senses'),
   };

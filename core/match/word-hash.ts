@@ -16,7 +16,7 @@ export const unmix = (hash: number, code: number): number => Math.imul(hash, PRI
 export const WORD_BREAK = 0x20;
 
 /** The low bits of FNV-1a are its best, the high bits fold in what the last unit alone would decide. */
-export const spread = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
+export const spread = (hash: number): number => hash ^ (hash >>> 15);
 
 /** Folded units of a name, words parted by WORD_BREAK. Throws nothing; a name without any letter gives an empty list. */
 export function foldName(text: string, { codes, expansions }: FoldTable): number[] {
@@ -36,3 +36,6 @@ export function foldName(text: string, { codes, expansions }: FoldTable): number
   }
   return folded;
 }
+
+/** The same as a string. */
+export const foldedText = (text: string, fold: FoldTable): string => String.fromCharCode.apply(undefined, foldName(text, fold));

@@ -19,6 +19,8 @@ const isPlural = (text: string, end: number, codes: Uint16Array, wordLength: num
  * changes a sound, where it ends in a Hebrew letter ("שייח' ג'ראח").
  */
 export function nextWordOfName(text: string, end: number, codes: Uint16Array, wordLength: number): number {
+  // Nearly always one space, and that settles it.
+  if (end + 1 < text.length && codes[text.charCodeAt(end)] === SPACE && (codes[text.charCodeAt(end + 1)] ?? 0) >= FIRST_LETTER) return end + 1;
   let spaces = 0;
   let marks = 0;
   let mark = 0;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { sensesOf, openLexicon, type Lexicon } from '../../../core/match/lexicon';
+import { formTexts } from '../../../core/match/name-tree';
 import { FoundNames } from '../../../core/match/found-names';
 import { scan } from '../../../core/match/scan';
 import { openKnowledge } from '../../../core/knowledge/open-knowledge';
@@ -20,10 +21,6 @@ const bufferOf = (file: string): ArrayBuffer => new Uint8Array(readFileSync(file
 
 const lexiconFile = ({ lexicon }: ScanTask): string => lexicon ?? inProject('data', 'built', 'lexicon.bin');
 
-function foldedForm({ formText, formTextStarts }: Lexicon, form: number): string {
-  return String.fromCharCode(...formText.subarray(formTextStarts[form], formTextStarts[form + 1]));
-}
-
 const mayBeLower = (lexicon: Lexicon, form: number): boolean => sensesOf(lexicon, form).some(({ lowercase }) => lowercase);
 
 function scanWay(task: ScanTask): Way {
@@ -38,15 +35,16 @@ function scanWay(task: ScanTask): Way {
     run,
     find(text) {
       run(text);
+      const texts = formTexts(lexicon);
       const all = Array.from({ length: found.count }, (_, at) => Array.from(found.values.subarray(at * 3, at * 3 + 3)));
       return all.flatMap(([start = 0, end = 0, form = 0]): Found[] => {
-        // The bitmap of names in lower case lets a few others through, which are dropped when mentions are decided.
+        // Names that begin with the same word as one in lower case are let through, and dropped when mentions are decided.
         if (isLower(lexicon.fold, text.charCodeAt(start)) && !mayBeLower(lexicon, form)) return [];
-        return [[start, end, foldedForm(lexicon, form)]];
+        return [[start, end, texts[form] ?? '']];
       });
     },
     expect(text) {
-      const names = Array.from({ length: lexicon.formTextStarts.length - 1 }, (_, form) => [foldedForm(lexicon, form), mayBeLower(lexicon, form)] as const);
+      const names = formTexts(lexicon).map((text, form) => [text, mayBeLower(lexicon, form)] as const);
       return slowScan(lexicon.fold, new Map(names), text);
     },
   };
@@ -71,7 +69,7 @@ const splitWay = (): Way => ({ run: (text) => text.split(/\W+/).length, find: no
 /** Opening alone; the text plays no part. */
 function openWay(task: ScanTask): Way {
   const buffer = bufferOf(lexiconFile(task));
-  return { run: () => openLexicon(buffer).table.length, find: nothing, expect: nothing };
+  return { run: () => openLexicon(buffer).words.length, find: nothing, expect: nothing };
 }
 
 /** Makes the implementation that the task names ready, from its files. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { inflectedWords } from '../../../core/match/inflected-words';
 import type { Lexicon } from '../../../core/match/lexicon';
+import { formTexts } from '../../../core/match/name-tree';
 import { foldName, HASH_START, mix, unmix } from '../../../core/match/word-hash';
 import type { Inflection } from '../../../core/text/languages/inflection';
 import { readCases } from '../../cases/read-cases';
@@ -11,7 +12,7 @@ import { slowMatches } from './slow-matcher';
 
 const folded = (text: string): string => String.fromCharCode(...foldName(text, foldTable));
 const spelled = (lexicon: Lexicon, form: number): string =>
-  String.fromCharCode(...lexicon.formText.subarray(lexicon.formTextStarts[form], lexicon.formTextStarts[form + 1]));
+  formTexts(lexicon)[form] ?? '';
 
 const strings = v.optional(v.array(v.string()));
 const cases = readCases('inflected.yaml', v.strictObject({

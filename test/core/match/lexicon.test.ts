@@ -4,6 +4,7 @@ import { buildLexicon, type LexiconName } from '../../../core/match/build-lexico
 import { BLOCKER, openLexicon, sensesOf, type Sense } from '../../../core/match/lexicon';
 import { FORMAT_VERSION, HEADER_WORDS, SECTIONS, type Section } from '../../../core/match/lexicon-format';
 import { LexiconUnreadable } from '../../../core/match/lexicon-unreadable';
+import { formTexts } from '../../../core/match/name-tree';
 import { foldName } from '../../../core/match/word-hash';
 import { NAME_KINDS } from '../../../core/model/entity';
 import { LANGUAGES } from '../../../core/model/language';
@@ -34,10 +35,7 @@ describe('a lexicon', () => {
       const wanted = new Map<string, Set<string>>();
       for (const name of names) wanted.set(formOf(name.text), (wanted.get(formOf(name.text)) ?? new Set()).add(senseText(name)));
       const read = new Map<string, string[]>();
-      for (let form = 0; form + 1 < lexicon.formTextStarts.length; form += 1) {
-        const text = String.fromCharCode(...lexicon.formText.subarray(lexicon.formTextStarts[form], lexicon.formTextStarts[form + 1]));
-        read.set(text, sensesOf(lexicon, form).map(senseText));
-      }
+      formTexts(lexicon).forEach((text, form) => { read.set(text, sensesOf(lexicon, form).map(senseText)); });
       expect([...read.keys()].sort()).toEqual([...wanted.keys()].sort());
       for (const [form, senses] of wanted) expect(read.get(form)?.sort()).toEqual([...senses].sort());
     }));
@@ -103,13 +101,14 @@ describe('bytes that are no lexicon of ours', () => {
     ['a newer format', withHeader(1, FORMAT_VERSION + 1), `reads format ${String(FORMAT_VERSION)}`],
     ['a section beyond the end', withHeader(3, whole.byteLength), '"fold-index" lies outside'],
     ['a section that is too long', withHeader(lengthWord('senses'), 0x7fffffff), '"senses" lies outside'],
-    ['a section that is too short', withHeader(lengthWord('form-text'), 4), 'lies outside'],
+    ['a section that is too short', withHeader(lengthWord('word-letters'), 4), 'lies outside'],
     ['a last section that is too short', withHeader(lengthWord('senses'), 4), 'do not fill it'],
     ['a folding index of another size', withHeader(lengthWord('fold-index'), 0x200), '"fold-index"'],
-    ['a table that is no power of two', withHeader(lengthWord('table'), 24), '"table"'],
-    ['a table of nothing', withHeader(lengthWord('table'), 0), '"table"'],
-    ['a bitmap of nothing', withHeader(lengthWord('first-words'), 0), '"first-words"'],
-    ['a bitmap that is no power of two', withHeader(lengthWord('first-lower-words'), 12), '"first-lower-words"'],
+    ['first letters of another number', withHeader(lengthWord('first-letters'), 512), '"first-letters"'],
+    ['words that are no power of two', withHeader(lengthWord('words'), 48), '"words"'],
+    ['words of nothing', withHeader(lengthWord('words'), 0), '"words"'],
+    ['less than a step', withHeader(lengthWord('steps'), 8), '"steps"'],
+    ['steps that are no power of two', withHeader(lengthWord('steps'), 96), '"steps"'],
   ])('%s', (_title, buffer, words) => {
     expect(reasonFor(buffer)).toContain(words);
   });

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildLexicon } from '../../../core/match/build-lexicon';
 import { openLexicon, type Lexicon } from '../../../core/match/lexicon';
+import { formTexts } from '../../../core/match/name-tree';
 import { foldName } from '../../../core/match/word-hash';
+import { isLower } from '../../../core/text/fold';
 import { foldTable, lexiconOf, nameOf, namesIn } from './lexicon-of';
 import { slowMatches } from './slow-matcher';
 
-const spelled = (lexicon: Lexicon, form: number): string =>
-  String.fromCharCode(...lexicon.formText.subarray(lexicon.formTextStarts[form], lexicon.formTextStarts[form + 1]));
+const spelled = (lexicon: Lexicon, form: number): string => formTexts(lexicon)[form] ?? '';
 const byPlace = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** Few words, so that names begin alike, contain each other, and occur. */
@@ -61,6 +62,20 @@ describe('the scan', () => {
     const lexicon = openLexicon(buildLexicon(names, foldTable));
     const text = 'Turkey and turkey, Hamas and hamas';
     expect(namesIn(lexicon, text).map(({ start, end }) => text.slice(start, end))).toEqual(['Turkey', 'Hamas', 'hamas']);
+  });
+
+  it('finds no name that begins in small letters where none may', () => {
+    fc.assert(fc.property(names, text, (among, text) => {
+      const lexicon = openLexicon(buildLexicon(among.map((name, entity) => ({ ...nameOf(name, entity), lowercase: false })), foldTable));
+      const due = namesIn(lexiconOf(among), text).filter(({ start }) => !isLower(foldTable, text.charCodeAt(start)));
+      expect(namesIn(lexicon, text)).toEqual(due);
+    }), { numRuns: 600 });
+  });
+
+  it('finds a name of more words than it keeps, beginning anew inside itself', () => {
+    const long = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ').join(' ');
+    const found = namesIn(lexiconOf([long, 'Y Z', `${long} ${long}`]), `${long} ${long}, ${long}`);
+    expect(found.map(({ start, end }) => [start, end])).toEqual([[0, 51], [0, 103], [48, 51], [52, 103], [100, 103], [105, 156], [153, 156]]);
   });
 
   it('finds names of which one is inside, before or across the other', () => {
