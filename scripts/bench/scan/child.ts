@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { getHeapStatistics } from 'node:v8';
 import { least } from '../statistics';
 import type { Found } from './slow-reference';
 import type { ScanOutcome, ScanTask } from './task';
@@ -41,6 +42,19 @@ function memoryKept(): number {
   return heapUsed + arrayBuffers;
 }
 
+/** In bytes, by a call that is warm: what more calls take more, since looking takes memory too. No collection comes between. */
+function allocatedBy(work: () => number): number {
+  const more = 10;
+  const taken = (times: number): number => {
+    globalThis.gc?.();
+    const before = getHeapStatistics().used_heap_size;
+    for (let time = 0; time < times; time += 1) work();
+    return getHeapStatistics().used_heap_size - before;
+  };
+  const [few, many] = [1, 1 + more].map((times) => least(Array.from({ length: 5 }, () => taken(times))));
+  return Math.max(0, (many ?? 0) - (few ?? 0)) / more;
+}
+
 function measure(task: ScanTask): ScanOutcome {
   const text = textFor(task, readFileSync(task.text, 'utf8'));
   const pieces = cut(text, task.piece);
@@ -66,8 +80,9 @@ function measure(task: ScanTask): ScanOutcome {
     floors.push(timed(addUnits, times));
     own.push(timed(way.run, times));
   }
+  const allocated = allocatedBy(() => way.run(text));
   if (Number.isNaN(kept)) throw new Error('nothing was measured');
-  return { floor: least(floors), time: least(own), first, matches, ready, memory, ...(differs === undefined ? {} : { differs }) };
+  return { floor: least(floors), time: least(own), first, matches, ready, memory, allocated, ...(differs === undefined ? {} : { differs }) };
 }
 
 const [task = ''] = process.argv.slice(2);

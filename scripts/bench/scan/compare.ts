@@ -12,6 +12,8 @@ const MOST = new Map([[400, 5], [100_000, 9], [1_000_000, 14]]);
 const MOST_OF_EXPRESSION = new Map([[400, 0.9], [10_000, 0.1], [100_000, 0.05]]);
 const MOST_OF_SPLIT = 0.5;
 const MOST_EXPONENT = 0.2;
+/** KB of garbage of one call: what is made once a text, and nothing a word. */
+const MOST_GARBAGE = 8;
 
 /** Beyond these numbers of names a peer is not run: it would take its minutes to say what fewer names said. */
 const NOT_BEYOND: ReadonlyMap<PeerName, number> = new Map([['RegExp a name (mark.js)', 400]]);
@@ -84,6 +86,8 @@ export function benchSizes(child: Child, lexicons: readonly Names[], news: strin
     if (most !== undefined) budgets.atMost(`1 MB of news, ${count} names`, timesFloor(cell), most, '× floor');
     if (count === 400) budgets.atMost('the same, of text.split(/\\W+/)', timesFloor(cell) / timesFloor(split), MOST_OF_SPLIT, '');
   });
+  const garbage = Math.max(...[shipped, ...own.cells].map(({ allocated }) => allocated));
+  budgets.atMost('garbage of one scan of 1 MB (170,000 words)', garbage / 1024, MOST_GARBAGE, 'KB');
   const exponent = exponentOf(own);
   if (typeof exponent === 'number') budgets.atMost('growth exponent in names', exponent, MOST_EXPONENT, '');
   own.cells.forEach((cell, at) => {

@@ -27,6 +27,8 @@ export interface ScanOutcome {
   readonly ready: number;
   /** What being ready keeps, in MB: heap and array buffers after a collection, after the first call. */
   readonly memory: number;
+  /** Bytes of heap that one more call took, garbage included. */
+  readonly allocated: number;
   /** What differs from the slow reference, in words; absent where nothing does. */
   readonly differs?: string;
 }
