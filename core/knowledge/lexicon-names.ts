@@ -6,6 +6,9 @@ import type { Clues, EntityRecord, Name } from '../model/entity';
 /** Short names and acronyms need help on the page unless the record says otherwise; the rest stands by itself. */
 const standsAlone = ({ alone, kind }: Name): boolean => alone ?? (kind !== 'short' && kind !== 'acronym');
 
+/** Initials are also written with periods: "I.D.F." */
+const writtenForms = ({ text, kind }: Name): readonly string[] => (kind === 'acronym' && /^[A-Z]{3,4}$/.test(text) ? [text, [...text, ''].join('.')] : [text]);
+
 /**
  * Names of all records for the lexicon, and the clues of single names that it refers to by number. With them the longer
  * names that are nobody of ours, unless a draft has them; no name reaches over a comma, so "Damascus, Oregon" is one of the match facts instead.
@@ -14,16 +17,16 @@ export function lexiconNamesOf(records: readonly EntityRecord[]): { names: Lexic
   const nameClues: Clues[] = [];
   const taken = knownNames(records);
   const names = records.flatMap((record, entity): LexiconName[] => [
-    ...record.names.map((name): LexiconName => ({
-      text: name.text,
+    ...record.names.flatMap((name) => writtenForms(name).map((text): LexiconName => ({
+      text,
       entity,
       kind: name.kind,
       lang: name.lang,
       alone: standsAlone(name),
       lowercase: name.lowercase,
-      period: name.text.endsWith('.'),
+      period: text.endsWith('.'),
       clues: name.clues === undefined ? -1 : nameClues.push(name.clues) - 1,
-    })),
+    }))),
     ...record.notIn.filter((text) => !text.includes(',') && !taken.has(nameKey(text))).map((text): LexiconName => ({
       text, entity: BLOCKER, kind: 'full', lang: 'en', alone: true, lowercase: /^\p{Ll}/u.test(text), period: false, clues: -1,
     })),

@@ -47,7 +47,7 @@ export const STANDS_FROM = 2;
 
 /** What ends a reading, whatever speaks for it. */
 export const VETOES = [
-  'other-language', 'letter-case', 'inside-address', 'suffix', 'inside-longer-name', 'not-yet-begun', 'elsewhere',
+  'other-language', 'letter-case', 'inside-address', 'parted', 'suffix', 'inside-longer-name', 'not-yet-begun', 'elsewhere',
   'institution', 'bearer', 'person', 'family', 'historic', 'currency', 'vessel', 'saying', 'clue-against-near', 'initials-in-capitals', 'initials-of-another', 'longer-name-listed',
 ] as const;
 export type Veto = (typeof VETOES)[number];

@@ -1,3 +1,4 @@
+import type { EntityType } from '../model/entity';
 import type { Language } from '../model/language';
 import type { LanguageDescriptor } from '../text/languages/descriptor';
 import { plain } from '../text/plain';
@@ -29,6 +30,9 @@ export function fitsCase(sense: Sense, surface: string, { initialsAsWords, funct
   const small = first === first.toLowerCase() && first !== first.toUpperCase();
   return !small || sense.lowercase;
 }
+
+/** A spaced dash parts a heading from what it is about; only the name of an event has one inside ("the Israel – Hamas war"). */
+export const isParted = (surface: string, type: EntityType): boolean => type !== 'event' && /\s[-\u2010-\u2013]\s/.test(surface);
 
 /** Units before a name in which an address that holds it may begin. */
 const LONGEST_ADDRESS = 500;

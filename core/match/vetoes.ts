@@ -7,7 +7,7 @@ import { contextVeto } from './in-context';
 import { partOfLongerName, type Surroundings } from './longer-name';
 import { contraryNear } from './page-words';
 import type { Veto } from './rules';
-import { fitsCase, fitsLanguage, insideAddress, isSuffix } from './spelling';
+import { fitsCase, fitsLanguage, insideAddress, isParted, isSuffix } from './spelling';
 
 /** What is wrong with how the name is written here. */
 export function spellingVeto({ sense, surface, start, end, facts }: Candidate, text: string, lang: Language | undefined, language: LanguageDescriptor): Veto | undefined {
@@ -15,6 +15,7 @@ export function spellingVeto({ sense, surface, start, end, facts }: Candidate, t
   if (!fitsLanguage(sense, surface, lang, facts.type === 'person')) return 'other-language';
   if (isSuffix(text, start, language.inflection?.elided)) return 'suffix';
   if (!fitsCase(sense, surface, language)) return 'letter-case';
+  if (isParted(surface, facts.type)) return 'parted';
   return insideAddress(text, start, end) ? 'inside-address' : undefined;
 }
 

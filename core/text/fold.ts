@@ -34,6 +34,8 @@ const SPELLED_ALIKE: Readonly<Record<string, string>> = {
 export const NON_JOINER = '\u200c';
 
 const CLASSES: readonly (readonly [number, RegExp])[] = [
+  // Written without spaces, so that a name in other letters ends where these begin: "在NATO外长会". None of ours is written in them.
+  [BREAK, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u],
   // Persian writes the zero-width non-joiner between the words of a name ("حزب‌الله") and before its endings ("ترکیه‌ای").
   [SPACE, /[\p{Z}\t\n\r\f\v\u200c]/u],
   [IGNORE, /[\p{M}\p{Cf}\u0640]/u],

@@ -27,6 +27,7 @@ export const VETO_WORDS: Readonly<Record<Veto, string>> = {
   'other-language': 'a name of another language than the page’s',
   'letter-case': 'written in letters of the wrong case',
   'inside-address': 'part of an address or a handle',
+  'parted': 'a spaced dash stands inside it',
   'suffix': 'an ending of the word before it',
   'inside-longer-name': 'part of a longer name that is ours or listed as somebody else’s',
   'longer-name-listed': 'the records list this as a name of something else',
