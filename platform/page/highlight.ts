@@ -1,8 +1,10 @@
 import { watchNearby, type Nearby } from './nearby';
 
-/** Names of the registered highlights; the style sheet says `::highlight(newsgloss)`. */
-export const HIGHLIGHT_NAMES = ['newsgloss', 'newsgloss-draft', 'newsgloss-open'] as const;
-export type HighlightName = (typeof HIGHLIGHT_NAMES)[number];
+const LOOKS = ['newsgloss', 'newsgloss-draft', 'newsgloss-open'] as const;
+type Look = (typeof LOOKS)[number];
+
+/** Names of the registered highlights; the style sheet says `::highlight(newsgloss)`. In a link, marks keep clear of the link's own line. */
+export const HIGHLIGHT_NAMES = LOOKS.flatMap((look) => [look, `${look}-in-link`] as const);
 
 export interface BlockMarks {
   readonly element: Element;
@@ -28,14 +30,41 @@ export interface Marks {
 
 const NOTHING: Marks = { supported: false, set: () => undefined, delete: () => undefined, clear: () => undefined, setOpen: () => undefined, stop: () => undefined };
 
-/** Registers one highlight under each name. Undefined where the browser has none or refuses. */
-function register(view: Window & typeof globalThis): Readonly<Record<HighlightName, Highlight>> | undefined {
-  try {
-    const highlights = { 'newsgloss': new view.Highlight(), 'newsgloss-draft': new view.Highlight(), 'newsgloss-open': new view.Highlight() };
-    highlights['newsgloss-open'].priority = 1; // painted over the mark that it covers
+/** The highlights of one look: for plain text and for links. */
+interface Paint {
+  add(range: StaticRange): void;
+  delete(range: StaticRange): void;
+  clear(): void;
+}
+
+/** Registers the highlights of each look. Undefined where the browser has none or refuses. */
+function register(view: Window & typeof globalThis): Readonly<Record<Look, Paint>> | undefined {
+  const paintOf = (look: Look, priority: number): Paint => {
+    const plain = new view.Highlight();
+    const inLink = new view.Highlight();
+    plain.priority = priority;
+    inLink.priority = priority;
     // Firefox content scripts may set and delete in the registry but not iterate it, so we never ask what is there.
-    for (const name of HIGHLIGHT_NAMES) view.CSS.highlights.set(name, highlights[name]);
-    return highlights;
+    view.CSS.highlights.set(look, plain);
+    view.CSS.highlights.set(`${look}-in-link`, inLink);
+    return {
+      add(range) {
+        const isInLink = Boolean(range.startContainer.parentElement?.closest('a[href]'));
+        (isInLink ? inLink : plain).add(range);
+      },
+      delete(range) {
+        plain.delete(range);
+        inLink.delete(range);
+      },
+      clear() {
+        plain.clear();
+        inLink.clear();
+      },
+    };
+  };
+  try {
+    // What is open is painted over the mark that it covers.
+    return { 'newsgloss': paintOf('newsgloss', 0), 'newsgloss-draft': paintOf('newsgloss-draft', 0), 'newsgloss-open': paintOf('newsgloss-open', 1) };
   } catch {
     return undefined;
   }

@@ -47,9 +47,9 @@ export function marksInPage(page: Document): Mark[] {
     }
   }
   // The mark whose card is open is painted once more, over itself.
-  const open = new Set(found.filter(({ highlight }) => highlight === 'newsgloss-open').map(({ at }) => at));
+  const open = new Set(found.filter(({ highlight }) => highlight.startsWith('newsgloss-open')).map(({ at }) => at));
   return found
-    .filter(({ highlight }) => highlight !== 'newsgloss-open')
+    .filter(({ highlight }) => !highlight.startsWith('newsgloss-open'))
     .map((mark) => ({ ...mark, open: open.has(mark.at) }))
     .sort((one, other) => one.at - other.at);
 }

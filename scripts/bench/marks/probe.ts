@@ -25,7 +25,7 @@ export function installProbe(page: Document): void {
   let [loaded, marked, shift, longTask, nodesBefore, moved, cardPainted] = [0, 0, 0, 0, 0, 0, 0];
   const countMarks = (): number => {
     let count = 0;
-    for (const [name, ranges] of CSS.highlights) if (name.startsWith('newsgloss') && name !== 'newsgloss-open') count += ranges.size;
+    for (const [name, ranges] of CSS.highlights) if (name.startsWith('newsgloss') && !name.startsWith('newsgloss-open')) count += ranges.size;
     return count;
   };
   const countNodes = (): number => {

@@ -93,6 +93,20 @@ describe('marks in a real page', () => {
     expect(await registered('newsgloss')).toBe(-1);
   });
 
+  it('keeps clear of the line of a link, and of the next line in small print', async () => {
+    const small = await openHtml(browser, '<p style="font-size:10px">Hamas <a href="/talks"><b>Israel</b></a></p><p style="font-size:20px">Gaza</p>', code);
+    await small.addStyleTag({ content: readFileSync(new URL('../../../public/marks.css', import.meta.url), 'utf8') });
+    await markNames(small, NAMES);
+    const painted = (name: string): Promise<string[]> => small.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => {
+      const text = range.startContainer as Text;
+      const style = text.parentElement && getComputedStyle(text.parentElement, `::highlight(${key})`);
+      return `${text.data.trim()} ${style?.textUnderlineOffset ?? ''} ${style?.textDecorationColor ?? ''}`;
+    }), name);
+    await expect.poll(() => painted('newsgloss')).toEqual(['Hamas 1.8px rgb(14, 130, 144)', 'Gaza 3.6px rgb(14, 130, 144)']);
+    expect(await painted('newsgloss-in-link')).toEqual(['Israel 3.4px rgb(14, 130, 144)']);
+    await small.close();
+  });
+
   it('does nothing, and says so, in a browser without custom highlights', async () => {
     expect(await page.evaluate(() => {
       const bare = new Proxy(window, { get: (target, key) => (key === 'Highlight' ? undefined : Reflect.get(target, key) as unknown) });
