@@ -11,7 +11,7 @@ export function readPage(page: PageText, host: string, settings: Settings, knowl
   if (knowledge.state === 'unreadable') return { state: 'kb-unreadable', reason: knowledge.reason };
   const { matcher, entity } = knowledge.open;
   const mentions = matcher(page);
-  const marked = selectMarks(page, mentions, (id) => entity(id)?.topics ?? [], settings);
+  const marked = selectMarks(page, mentions, entity, settings);
   return {
     state: 'read',
     mentions: mentions.map((mention) => {

@@ -7,12 +7,10 @@ import type { MatchFacts } from '../../../core/match/match-facts';
 import { createMatcher } from '../../../core/match/matcher';
 import { readClue } from '../../../core/match/clues';
 import { clueNear, PageWords } from '../../../core/match/page-words';
-import { selectMarks } from '../../../core/match/select-marks';
 import { BLOCK_KINDS, type PageText } from '../../../core/match/page-text';
 import { EntityId } from '../../../core/model/ids';
 import { LANGUAGES } from '../../../core/model/language';
 import { partialDate } from '../../../core/model/partial-date';
-import { DEFAULTS } from '../../../core/settings/defaults';
 import { shipped } from '../knowledge/shipped';
 import { foldTable, nameOf } from './lexicon-of';
 
@@ -119,31 +117,5 @@ describe('a mention', () => {
   it('ends with its last letter, not with the marks of the page', () => {
     const page: PageText = { blocks: [{ text: 'The envoy of \u200fHamas\u200f\u00ad said so.', kind: 'paragraph' }], lang: 'en' };
     expect(matcher(page).map(({ surface }) => surface)).toEqual(['Hamas']);
-  });
-});
-
-describe('what is marked', () => {
-  const page: PageText = {
-    blocks: [{ text: 'Israel and Hamas', kind: 'heading' }, { text: 'Hamas said that Hamas met Iran.', kind: 'paragraph' }],
-    lang: 'en',
-  };
-  const mentions = matcher(page);
-  const topicsOf = (id: (typeof mentions)[number]['entity']): readonly (typeof knowledge.topics)[number]['id'][] => entity(id)?.topics ?? [];
-  const marked = (settings: Parameters<typeof selectMarks>[3]): string[] =>
-    [...selectMarks(page, mentions, topicsOf, settings)].map(({ block, start, surface }) => `${block}:${start} ${surface}`).sort();
-
-  it('is each entity once, in the running text where it is there', () => {
-    expect(marked({ ...DEFAULTS, density: 'first' })).toEqual(['0:0 Israel', '1:0 Hamas', '1:26 Iran']);
-  });
-
-  it('is every mention when the reader wants all', () => {
-    expect(marked({ ...DEFAULTS, density: 'all' })).toEqual(['0:0 Israel', '0:11 Hamas', '1:0 Hamas', '1:16 Hamas', '1:26 Iran']);
-  });
-
-  it('is nothing when all topics are off, and the rest when some are', () => {
-    expect(marked({ ...DEFAULTS, density: 'all', topicsOff: knowledge.topics.map(({ id }) => id) })).toEqual([]);
-    const topicsOff = knowledge.entities.filter(({ id }) => String(id) === 'iran').flatMap(({ topics }) => topics);
-    expect(marked({ ...DEFAULTS, density: 'all', topicsOff })).not.toContain('1:26 Iran');
-    expect(marked({ ...DEFAULTS, density: 'all', topicsOff })).toContain('1:0 Hamas');
   });
 });
