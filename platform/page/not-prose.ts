@@ -1,6 +1,6 @@
 import { isNamedAside, isSmallForm, TEXT_ELEMENTS } from './box-names';
 import { tagOf } from './element-kinds';
-import type { Prose } from './prose';
+import { isArticle, type Prose } from './prose';
 
 /** Editors that show text in elements which are not themselves editable. */
 const EDITORS = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor|ProseMirror|ql-editor|ck-editor|tox-tinymce|highlight-source)(?:$|\s)/;
@@ -8,8 +8,6 @@ const EDITORS = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor|ProseM
 /** For screen readers only: a mark there would be seen by nobody. */
 const READER_ONLY = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|u-hidden|assistive-text)(?:$|\s)/i;
 
-/** Above this share of the article's prose an element is the article, whatever its class says. */
-const ARTICLE_SHARE = 0.5;
 /** Lists and boxes with a larger share of their text in links are menus or teasers. */
 const LINK_SHARE = 0.6;
 /** A box with more text than this, in UTF-16 units, is no list of links; measuring it would cost more than reading it. */
@@ -60,7 +58,6 @@ export function isNotProse(element: Element, root: Element, prose: Prose): boole
   if ((hasAttributes && isEditable(element)) || (tag === 'FORM' && isSmallForm(element))) return true;
   if (TEXT_ELEMENTS.has(tag)) return false;
   // Before the names and the links, for it is the cheaper test.
-  const held = prose.below(element);
-  if (held > 0 && held >= prose.below(root) * ARTICLE_SHARE) return false;
+  if (isArticle(element, root, prose)) return false;
   return (hasAttributes && isNamedAside(element)) || (LINK_BOXES.has(tag) && isLinkBox(element));
 }

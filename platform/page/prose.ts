@@ -8,6 +8,9 @@ const OUTSIDE = 'nav,footer,aside,dialog,a,script,style,noscript,[role="navigati
 
 const OTHER_TEXT_ELEMENTS = 'div,span,td,section,article,font,center';
 
+/** With this share of the article's prose an element is the article, whatever its class says. */
+const ARTICLE_SHARE = 0.5;
+
 /** Elements measured between two chances to stop. */
 const STRIDE = 64;
 
@@ -15,6 +18,12 @@ const STRIDE = 64;
 export interface Prose {
   /** Prose below an element; 0 for what was not in the page when it was measured. */
   readonly below: (element: Element) => number;
+}
+
+/** Whether an element holds so much of the prose below `root` that it is the article. */
+export function isArticle(element: Element, root: Element, { below }: Prose): boolean {
+  const held = below(element);
+  return held > 0 && held >= below(root) * ARTICLE_SHARE;
 }
 
 /** Whether an element stands outside of any article, remembered for all that is asked about its ancestors. */

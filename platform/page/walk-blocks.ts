@@ -1,9 +1,9 @@
 import { GAP, type Block, type BlockNode } from './block';
-import { blockKind } from './block-kind';
+import { blockKind, isBoldLine } from './block-kind';
 import { tagOf, treatmentOf, type Treatment } from './element-kinds';
 import { isInvisible, isNotProse } from './not-prose';
 import { isTeaser, leadsElsewhere } from './link-share';
-import type { Prose } from './prose';
+import { isArticle, type Prose } from './prose';
 import type { Steps } from './slices';
 
 const ELEMENT = 1; // Node.ELEMENT_NODE
@@ -18,6 +18,9 @@ class OpenBlock {
   private nodes: BlockNode[] = [];
   /** Places in `nodes` of those that stand in links. */
   private linked: number[] = [];
+
+  /** @param holdsArticle whether an element is around much of the article. */
+  constructor(private readonly holdsArticle: (around: Element) => boolean) {}
 
   addText(node: Text, inLink: boolean): void {
     if (node.data === '') return;
@@ -38,7 +41,9 @@ class OpenBlock {
     if (linked.length > 0) this.linked = [];
     // A headline may lead to its own page; other lines that are hardly more than links are menus, tags and teasers.
     const isRead = /[^\s\uFFFC]/.test(text) && !(linked.length > 0 && isTeaser(nodes, linked) && !element.closest('h1'));
-    return isRead ? { text, kind: blockKind(element), element, nodes } : undefined;
+    if (!isRead) return undefined;
+    const kind = blockKind(element, this.holdsArticle);
+    return { text, kind: kind === 'paragraph' && isBoldLine(text, nodes) ? 'heading' : kind, element, nodes };
   }
 }
 
@@ -92,7 +97,7 @@ const isLink = (element: Element): boolean => element.hasAttributes() && leadsEl
  * and then, so that the caller can stop to let the page work.
  */
 export function* walkBlocks(element: Element, root: Element, prose: Prose): Steps<Block | undefined, void> {
-  const open = new OpenBlock();
+  const open = new OpenBlock((around) => isArticle(around, root, prose));
   let seen = 0;
   const path: Level[] = [{ element, block: element, isBlock: true, inLink: element.closest('a[href]') !== null, next: element.firstChild }];
 
