@@ -1,5 +1,14 @@
 /** Class and id words of what stands in articles without belonging to them. */
-const ASIDE_WORDS = /(?:^|[\s_-])(?:comments?|disqus|respond|related|recommend(?:ed|ations?)?|newsletter|promo|teasers?|sidebar|cookies?|consent|gdpr|cmp|advert(?:isement)?s?|ads?|sponsor(?:ed)?|social|share(?:bar)?|sharing|breadcrumbs?|outbrain|taboola|most-?(?:read|popular|viewed)|trending|sign-?up|subscribe|paywall|toolbar|pagination|read-?(?:more|next|also)|also-?read|more-?(?:on|from)|navbox|catlinks|toc|reflist|references|infobox|mw-editsection|jump-?to|skip-?link|footer|copyright|nav(?:bar|igation)?|(?:mega-?|sub-?)?menu|tags|tag-?(?:list|cloud|links)|topics|keywords)(?:$|[\s_-])/i;
+const ASIDE_WORDS = /(?:^|[\s_-])(?:comments?|disqus|respond|related|recommend(?:ed|ations?)?|newsletter|sidebar|cookies?|consent|gdpr|cmp|advert(?:isement)?s?|ads?|sponsor(?:ed)?|social|share(?:bar)?|sharing|breadcrumbs?|outbrain|taboola|most-?(?:read|popular|viewed)|trending|sign-?up|subscribe|paywall|toolbar|pagination|read-?(?:more|next|also)|also-?read|more-?(?:on|from)|navbox|catlinks|toc|reflist|references|infobox|mw-editsection|jump-?to|skip-?link|footer|copyright|nav(?:bar|igation)?|(?:mega-?|sub-?)?menu|tags|tag-?(?:list|cloud|links)|topics|keywords|contributors?|author-?(?:profile|bio(?:graphy)?|info|box|card|description|footer)|about-(?:the-)?author)(?:$|[\s_-])/i;
+
+/** Those of them that also stand inside names in humps ("shareArticles"). Short ones are chance in the made-up names of style tools. */
+const ASIDE_HUMPS = /(?:^|[\s_-])(?:comments?|related|recommended|recommendations?|newsletter|advert(?:isement)?s?|sponsored|social|share|sharing|breadcrumbs?|trending|footer|copyright)(?:$|[\s_-])/i;
+
+/** Class and id words of what leads to other articles, and at times of an article's own lead. */
+const TEASER_WORDS = /(?:^|[\s_-])(?:promo|teasers?)(?:$|[\s_-])/i;
+
+/** Class and id words of the end of an article, or of anything else that stands below something. */
+const FOOTER_WORDS = /(?:^|[\s_-])footer(?:$|[\s_-])/i;
 
 /** Class and id words of boxes that no article stands in, however much they say. */
 const ELSEWHERE_WORDS = /(?:^|[\s_-])(?:footer|comments?|disqus|cookies?|consent|gdpr|related)(?:$|[\s_-])/i;
@@ -9,11 +18,21 @@ export const TEXT_ELEMENTS: ReadonlySet<string> = new Set(['P', 'H1', 'H2', 'H3'
 
 const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
 
-/** Whether a box is called after what is no part of an article: comments, teasers, tags, a footer. */
+/** Names in humps as names with hyphens; undefined where there are none. */
+const withoutHumps = (names: string): string | undefined => (/[a-z][A-Z]/.test(names) ? names.replace(/([a-z])(?=[A-Z])/g, '$1-') : undefined);
+
+/** Whether a box is called after what is no part of an article: comments, tags, authors, a footer. */
 export function isNamedAside(element: Element): boolean {
   const names = namesOf(element);
-  return names.length > 1 && ASIDE_WORDS.test(names);
+  if (names.length <= 1) return false;
+  return ASIDE_WORDS.test(names) || ASIDE_HUMPS.test(withoutHumps(names) ?? '');
 }
+
+/** Whether a box is called after what leads to other articles. */
+export const isNamedTeaser = (element: Element): boolean => TEASER_WORDS.test(namesOf(element));
+
+/** Whether a box is called the foot of something. */
+export const isNamedFooter = (element: Element): boolean => FOOTER_WORDS.test(namesOf(element));
 
 /** Whether prose in a box is not the article's: its name says so and it is not around the headline ("has-footer" on the whole page). */
 export const isNamedElsewhere = (element: Element): boolean => ELSEWHERE_WORDS.test(namesOf(element)) && element.querySelector('h1,article') === null;

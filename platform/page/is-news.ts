@@ -41,7 +41,7 @@ const BODY_PARAGRAPHS = 4;
 /** In this many it is a long read: of an address that is an article's, it needs to say little else. */
 const LONG_BODY = 12;
 
-/** Paragraphs of prose, and on pages that hardly know paragraphs the lines that end in a `<br>`. */
+/** Paragraphs of prose, and where they make no long read the lines that end in a `<br>` as well. */
 function proseParagraphs(document: Document): number {
   const count = (tag: string, textOf: (element: Element) => string): number => {
     let found = 0;
@@ -54,7 +54,7 @@ function proseParagraphs(document: Document): number {
     return found;
   };
   const paragraphs = count('p', (paragraph) => paragraph.textContent);
-  return paragraphs >= BODY_PARAGRAPHS ? paragraphs : paragraphs + count('br', (line) => line.previousSibling?.nodeValue ?? '');
+  return paragraphs >= LONG_BODY ? paragraphs : paragraphs + count('br', (line) => line.previousSibling?.nodeValue ?? '');
 }
 
 /** All schema.org types that the page's microdata names, one a line. */

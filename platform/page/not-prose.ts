@@ -1,6 +1,8 @@
-import { isNamedAside, isSmallForm, TEXT_ELEMENTS } from './box-names';
+import { isNamedAside, isNamedFooter, isNamedTeaser, isSmallForm, TEXT_ELEMENTS } from './box-names';
 import { tagOf } from './element-kinds';
 import { isArticle, type Prose } from './prose';
+import { isReadAlso } from './read-also';
+import { isCard, isRowOfCards, isTagList, leadsAway } from './teaser-box';
 
 /** Editors that show text in elements which are not themselves editable. */
 const EDITORS = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor|ProseMirror|ql-editor|ck-editor|tox-tinymce|highlight-source)(?:$|\s)/;
@@ -14,7 +16,6 @@ const LINK_SHARE = 0.6;
 const LONGEST_BOX = 20_000;
 /** From this many links on. */
 const LINKS = 2;
-const LINK_BOXES = new Set(['UL', 'OL', 'DL', 'ARTICLE', 'SECTION']);
 
 const isEditable = (element: Element): boolean => {
   const editable = element.getAttribute('contenteditable');
@@ -48,6 +49,33 @@ export function isInvisible(element: Element, inline: boolean): boolean {
   return !element.checkVisibility({ visibilityProperty: true });
 }
 
+/** The lower part of the headline's own box, apart from the article: there stands the standfirst. */
+function isBelowHeadline(element: Element, root: Element, prose: Prose): boolean {
+  const header = element.parentElement;
+  if (!header || prose.below(root) === 0 || prose.below(header) > 0) return false;
+  return header.querySelector('h1') !== null && element.querySelector('h2,h3,p') !== null;
+}
+
+function isAside(element: Element, root: Element, prose: Prose): boolean {
+  if (isNamedAside(element)) return !(isNamedFooter(element) && isBelowHeadline(element, root, prose));
+  // An article's own lead is at times called its teaser. It leads nowhere.
+  return isNamedTeaser(element) && (prose.below(element) === 0 || leadsAway(element));
+}
+
+function isTeaserBox(element: Element, tag: string, prose: Prose): boolean {
+  if (tag === 'UL' || tag === 'OL') return isTagList(element) || isLinkBox(element);
+  if (tag === 'ARTICLE') return isLinkBox(element) || (prose.below(element) === 0 && isCard(element));
+  if (tag === 'SECTION') return isLinkBox(element) || (prose.below(element) === 0 && isRowOfCards(element));
+  return tag === 'DL' && isLinkBox(element);
+}
+
+/** Whether a part of a line names another article to read, as papers put it between two sentences. */
+function isReadAlsoLink(part: Element): boolean {
+  const links = part.getElementsByTagName('a');
+  const [link] = links;
+  return link !== undefined && links.length === 1 && isReadAlso(part.textContent, link.textContent.length);
+}
+
 /**
  * Whether a visible element is no prose of the article below `root`: editors, small forms, menus, teasers, comments.
  * An element that holds most of the article's prose is never put aside.
@@ -59,5 +87,5 @@ export function isNotProse(element: Element, root: Element, prose: Prose): boole
   if (TEXT_ELEMENTS.has(tag)) return false;
   // Before the names and the links, for it is the cheaper test.
   if (isArticle(element, root, prose)) return false;
-  return (hasAttributes && isNamedAside(element)) || (LINK_BOXES.has(tag) && isLinkBox(element));
+  return (hasAttributes && isAside(element, root, prose)) || (tag === 'SPAN' ? isReadAlsoLink(element) : isTeaserBox(element, tag, prose));
 }

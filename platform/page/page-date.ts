@@ -37,7 +37,13 @@ const isOfChange = (element: Element): boolean =>
 /** FOLLOWING of Node.compareDocumentPosition, which a document without a window does not name. */
 const FOLLOWING = 4;
 
-function nearHeadline(document: Document): string | undefined {
+interface ShownDate {
+  readonly date: string;
+  readonly element: Element;
+}
+
+/** Days that the page shows near its headline as its own, nearest first. */
+function* shownDates(document: Document): Generator<ShownDate> {
   const headline = document.querySelector('[itemprop~="headline"],article h1,main h1,h1');
   const elements = [...document.querySelectorAll(DATE_ELEMENTS)].filter((element) => !element.closest(ELSEWHERE) && !isOfChange(element));
   const after = headline ? elements.filter((element) => headline.compareDocumentPosition(element) & FOLLOWING) : [];
@@ -45,9 +51,24 @@ function nearHeadline(document: Document): string | undefined {
   const near = [...after.slice(0, LOOKED_AT), ...before.slice(0, LOOKED_AT)];
   for (const element of near) {
     const date = statedByElement(element);
-    if (date) return date;
+    if (date) yield { date, element };
   }
-  return undefined;
+}
+
+function nearHeadline(document: Document): string | undefined {
+  const [nearest] = shownDates(document);
+  return nearest?.date;
+}
+
+/** A page that was changed so long after it began is another page, in ms: most corrections come sooner. */
+const REWRITTEN_AFTER_MS = 30 * 24 * 3600 * 1000;
+
+/** Whether the page has gone on under its old address: it shows the day of its last change as its own, and nowhere the first one. */
+function isRewritten(document: Document, published: string, modified: string | undefined): modified is string {
+  if (modified === undefined || Date.parse(modified) - Date.parse(published) < REWRITTEN_AFTER_MS) return false;
+  const shown = [...shownDates(document)];
+  const line = shown[0]?.element.parentElement;
+  return shown[0]?.date === modified && !shown.some(({ date }) => date === published) && !(line && isOfChange(line));
 }
 
 /** Stated address of the page, for a saved copy that lies elsewhere. */
@@ -60,7 +81,8 @@ const later = (first: string | undefined, second: string | undefined): string | 
 
 /**
  * When the page was published, as YYYY-MM-DD in the publisher's own time zone; undefined where it does not say.
- * A day of the last change counts only where no other is stated, and in a live blog, whose text is of that day.
+ * A day of the last change counts only where no other is stated, where the page itself shows it instead, and in a live blog, whose text
+ * is of that day.
  */
 export function pageDate(document: Document, address = ''): string | undefined {
   const meta = pageMeta(document);
@@ -68,9 +90,11 @@ export function pageDate(document: Document, address = ''): string | undefined {
   // A wiki's pages have no day of their own: what they say is of their last change.
   if (/mediawiki/i.test(meta.get('generator') ?? '')) return linked.modified;
   const modified = (): string | undefined => linked.modified ?? readDate(stated(meta, ...MODIFIED));
+  const inMarkup = linked.published ?? readDate(stated(meta, ...PUBLISHED));
+  const changed = inMarkup === undefined ? undefined : modified();
+  if (inMarkup !== undefined && isRewritten(document, inMarkup, changed)) return changed;
   const published =
-    linked.published
-    ?? readDate(stated(meta, ...PUBLISHED))
+    inMarkup
     ?? readDate(document.querySelector('[itemprop~="datePublished"]')?.getAttribute('datetime'))
     ?? readAddressDate(address)
     ?? readAddressDate(statedAddress(document, meta))

@@ -2,8 +2,9 @@ import { GAP, type Block, type BlockNode } from './block';
 import { blockKind, isBoldLine } from './block-kind';
 import { tagOf, treatmentOf, type Treatment } from './element-kinds';
 import { isInvisible, isNotProse } from './not-prose';
-import { isTeaser, leadsElsewhere } from './link-share';
+import { isTeaser, leadsElsewhere, lengthOf } from './link-share';
 import { isArticle, type Prose } from './prose';
+import { isReadAlso } from './read-also';
 import type { Steps } from './slices';
 
 const ELEMENT = 1; // Node.ELEMENT_NODE
@@ -40,7 +41,7 @@ class OpenBlock {
     this.nodes = [];
     if (linked.length > 0) this.linked = [];
     // A headline may lead to its own page; other lines that are hardly more than links are menus, tags and teasers.
-    const isRead = /[^\s\uFFFC]/.test(text) && !(linked.length > 0 && isTeaser(nodes, linked) && !element.closest('h1'));
+    const isRead = /[^\s\uFFFC]/.test(text) && !(linked.length > 0 && (isTeaser(nodes, linked) || isReadAlso(text, lengthOf(nodes, linked))) && !element.closest('h1'));
     if (!isRead) return undefined;
     const kind = blockKind(element, this.holdsArticle);
     return { text, kind: kind === 'paragraph' && isBoldLine(text, nodes) ? 'heading' : kind, element, nodes };

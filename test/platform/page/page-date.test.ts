@@ -45,6 +45,11 @@ describe('when a page was published', () => {
     ['the time after the headline, not the one of the change', page('', '<aside><time datetime="2020-01-01">x</time></aside><h1>Talks</h1><time class="updated" datetime="2023-06-01">Updated</time><time datetime="2023-04-07">7 April</time>'), '2023-04-07'],
     ['the canonical address', page('<link rel="canonical" href="https://news.example/2023/04/07/talks">'), '2023-04-07'],
     ['a change, where nothing else is stated', page(ld({ '@type': 'NewsArticle', 'dateModified': '2023-04-08' })), '2023-04-08'],
+    ['the day it shows, for a page that went on under its old address', page(ld({ '@type': 'NewsArticle', 'datePublished': '2023-04-07', 'dateModified': '2024-02-03' }), '<h1>Talks</h1><time datetime="2024-02-03T11:08:00Z">03.02.2024</time>'), '2024-02-03'],
+    ['not the day of a change that it shows as one', page(ld(article), '<h1>Talks</h1><p class="date">Updated: 1 January 2024</p>'), '2023-04-07'],
+    ['not the day in a line of a change', page(ld(article), '<h1>Talks</h1><div class="meta"><b>Updated:</b> <time datetime="2024-01-01">1 January 2024</time></div>'), '2023-04-07'],
+    ['not the day of a change that it shows beside the first', page(ld(article), '<h1>Talks</h1><time datetime="2024-01-01">x</time><time datetime="2023-04-07">y</time>'), '2023-04-07'],
+    ['not the day of a change soon after', page(ld({ '@type': 'NewsArticle', 'datePublished': '2023-04-07', 'dateModified': '2023-04-20' }), '<h1>Talks</h1><time datetime="2023-04-20">x</time>'), '2023-04-07'],
     ['nothing', page('', '<h1>Talks</h1><p>In 2023 there were talks.</p>'), undefined],
     ['its last change, for a wiki', page(`<meta name="generator" content="MediaWiki 1.4">${ld({ '@type': 'Article', 'datePublished': '2001-01-01', 'dateModified': '2024-02-03' })}`), '2024-02-03'],
   ])('is told by %s', (_title, document, date) => {

@@ -20,6 +20,7 @@ export const PAGES: readonly PageShape[] = [
   { title: 'an old article that states little', address: 'https://news.example/2009/03/04/talks', html: page('<meta name="author" content="A Writer">', `<h1>Talks</h1>${prose(5)}`), news: true },
   { title: 'an old article that knows no paragraphs', address: 'https://news.example/News/2020/ورود-50-هزار-میلیارد-تومان', html: page('<meta name="author" content="A Writer">', `<h1>Talks</h1><div>${`${sentence}<br>`.repeat(6)}</div>`), news: true },
   { title: 'a long read that states nothing', address: 'https://news.example/article/434715-the-friends-of-the-talks', html: page('<meta property="og:type" content="website">', `<h1>Talks</h1>${prose(14)}<time>today</time>`), news: true },
+  { title: 'a long read in lines, between some paragraphs', address: 'https://news.example/article/434715-the-friends-of-the-talks', html: page('<meta property="og:type" content="website">', `<h1>Talks</h1>${prose(7)}<div>${`${sentence}<br>`.repeat(9)}</div>`), news: true },
   { title: 'a long text of another address', address: 'https://notes.example/a-long-text-of-my-own', html: page('', `<h1>Notes</h1>${prose(14)}<time>today</time>`), news: false },
   { title: 'a front page full of articles', address: 'https://news.example/', html: page(ld({ '@type': 'NewsArticle' }), teasers), news: false },
   { title: 'a section of a paper', address: 'https://news.example/world', html: page('<meta property="og:type" content="website">', `<h1>World</h1>${teasers}`), news: false },
