@@ -18,6 +18,8 @@ const CHANGED = /updat|modif|aktualis|güncel|mise à jour|actualiz|aggiorn|تح
 const ELSEWHERE = 'nav,aside,footer,[class*="comment" i],[class*="related" i],[class*="teaser" i],[class*="recommend" i]';
 /** Longest text of an element that is nothing but a date line, in UTF-16 units. */
 const DATE_LINE = 120;
+/** The same with the white space of its markup. */
+const LONGEST_MARKUP = 2000;
 /** Elements looked at after the headline. */
 const LOOKED_AT = 40;
 
@@ -30,9 +32,13 @@ function statedByElement(element: Element): string | undefined {
   return text.length <= DATE_LINE ? readDate(text) : undefined;
 }
 
-const isOfChange = (element: Element): boolean =>
-  CHANGED.test(`${element.className} ${element.getAttribute('itemprop') ?? ''}`)
-  || (element.textContent.length < DATE_LINE && CHANGED.test(element.textContent) && !/publi|veröff|yayın/i.test(element.textContent));
+function isOfChange(element: Element): boolean {
+  if (CHANGED.test(`${element.className} ${element.getAttribute('itemprop') ?? ''}`)) return true;
+  const { textContent } = element;
+  if (textContent.length > LONGEST_MARKUP) return false;
+  const text = textContent.replace(/\s+/g, ' ');
+  return text.length < DATE_LINE && CHANGED.test(text) && !/publi|veröff|yayın/i.test(text);
+}
 
 /** FOLLOWING of Node.compareDocumentPosition, which a document without a window does not name. */
 const FOLLOWING = 4;
@@ -67,8 +73,8 @@ const REWRITTEN_AFTER_MS = 30 * 24 * 3600 * 1000;
 function isRewritten(document: Document, published: string, modified: string | undefined): modified is string {
   if (modified === undefined || Date.parse(modified) - Date.parse(published) < REWRITTEN_AFTER_MS) return false;
   const shown = [...shownDates(document)];
-  const line = shown[0]?.element.parentElement;
-  return shown[0]?.date === modified && !shown.some(({ date }) => date === published) && !(line && isOfChange(line));
+  const isSaidToBeOfChange = ({ date, element: { parentElement } }: ShownDate): boolean => date === modified && parentElement !== null && isOfChange(parentElement);
+  return shown[0]?.date === modified && !shown.some((one) => one.date === published || isSaidToBeOfChange(one));
 }
 
 /** Stated address of the page, for a saved copy that lies elsewhere. */
