@@ -8,7 +8,7 @@ const ASIDE_HUMPS = /(?:^|[\s_-])(?:comments?|related|recommended|recommendation
 const TEASER_WORDS = /(?:^|[\s_-])(?:promo|teasers?)(?:$|[\s_-])/i;
 
 /** Class and id words of the end of an article, or of anything else that stands below something. */
-const FOOTER_WORDS = /(?:^|[\s_-])footer(?:$|[\s_-])/i;
+const FOOT_WORDS = /(?:^|[\s_-])footer(?:$|[\s_-])/i;
 
 /** Class and id words of boxes that no article stands in, however much they say. */
 const ELSEWHERE_WORDS = /(?:^|[\s_-])(?:footer|comments?|disqus|cookies?|consent|gdpr|related)(?:$|[\s_-])/i;
@@ -21,18 +21,16 @@ const namesOf = (element: Element): string => `${element.getAttribute('class') ?
 /** Names in humps as names with hyphens; undefined where there are none. */
 const withoutHumps = (names: string): string | undefined => (/[a-z][A-Z]/.test(names) ? names.replace(/([a-z])(?=[A-Z])/g, '$1-') : undefined);
 
-/** Whether a box is called after what is no part of an article: comments, tags, authors, a footer. */
-export function isNamedAside(element: Element): boolean {
+/**
+ * What a box is called after: the foot of something, what leads to other articles, or anything else that is no part of an article
+ * (comments, tags, authors).
+ */
+export function namedAfter(element: Element): 'foot' | 'teaser' | 'aside' | undefined {
   const names = namesOf(element);
-  if (names.length <= 1) return false;
-  return ASIDE_WORDS.test(names) || ASIDE_HUMPS.test(withoutHumps(names) ?? '');
+  if (names.length <= 1) return undefined;
+  if (ASIDE_WORDS.test(names) || ASIDE_HUMPS.test(withoutHumps(names) ?? '')) return FOOT_WORDS.test(names) ? 'foot' : 'aside';
+  return TEASER_WORDS.test(names) ? 'teaser' : undefined;
 }
-
-/** Whether a box is called after what leads to other articles. */
-export const isNamedTeaser = (element: Element): boolean => TEASER_WORDS.test(namesOf(element));
-
-/** Whether a box is called the foot of something. */
-export const isNamedFooter = (element: Element): boolean => FOOTER_WORDS.test(namesOf(element));
 
 /** Whether prose in a box is not the article's: its name says so and it is not around the headline ("has-footer" on the whole page). */
 export const isNamedElsewhere = (element: Element): boolean => ELSEWHERE_WORDS.test(namesOf(element)) && element.querySelector('h1,article') === null;

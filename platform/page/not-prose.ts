@@ -1,4 +1,4 @@
-import { isNamedAside, isNamedFooter, isNamedTeaser, isSmallForm, TEXT_ELEMENTS } from './box-names';
+import { isSmallForm, namedAfter, TEXT_ELEMENTS } from './box-names';
 import { tagOf } from './element-kinds';
 import { isArticle, type Prose } from './prose';
 import { isReadAlso } from './read-also';
@@ -57,9 +57,11 @@ function isBelowHeadline(element: Element, root: Element, prose: Prose): boolean
 }
 
 function isAside(element: Element, root: Element, prose: Prose): boolean {
-  if (isNamedAside(element)) return !(isNamedFooter(element) && isBelowHeadline(element, root, prose));
+  const name = namedAfter(element);
+  if (name === 'foot') return !isBelowHeadline(element, root, prose);
   // An article's own lead is at times called its teaser. It leads nowhere.
-  return isNamedTeaser(element) && (prose.below(element) === 0 || leadsAway(element));
+  if (name === 'teaser') return prose.below(element) === 0 || leadsAway(element);
+  return name === 'aside';
 }
 
 function isTeaserBox(element: Element, tag: string, prose: Prose): boolean {
