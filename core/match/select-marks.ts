@@ -25,6 +25,12 @@ const isProper = (surface: string, entity: MarkedEntity): boolean => surface ===
 const saysBetter = (later: string, first: string, entity: MarkedEntity): boolean =>
   later !== first && isProper(later, entity) && !isProper(first, entity) && isOfKind(first, entity, ODD);
 
+/** Where the last text stands that is no heading; what is headed below it is no part of the article ("More from Turkey"). */
+function lastTextOf({ blocks }: PageText): number {
+  const last = blocks.findLastIndex(({ kind }) => kind !== 'heading');
+  return last === -1 ? blocks.length : last;
+}
+
 /**
  * Which mentions the page shows: those with a topic that is switched on; by density all of them, or the first of each entity in the
  * running text, else in a caption, else in a heading. In the block of the first one an entity's own name is chosen before an odd one.
@@ -45,7 +51,9 @@ export function selectMarks(
     const entity = entityOf(mention.entity);
     return entity !== undefined && saysBetter(mention.surface, chosen.surface, entity);
   };
+  const lastText = lastTextOf(page);
   for (const mention of on) {
+    if (mention.block > lastText) continue;
     const chosen = first.get(mention.entity);
     if (!chosen || isBetter(mention, chosen)) first.set(mention.entity, mention);
   }

@@ -45,4 +45,9 @@ describe('what is marked', () => {
   it('stays at the first of two names that both will do', () => {
     expect(marked(pageOf(['paragraph', 'The Islamic Resistance Movement, or Hamas, said so.']))).toEqual(['0:4 Islamic Resistance Movement']);
   });
+
+  it('is no heading below the last text, unless there is nothing but headings', () => {
+    expect(marked(pageOf(['heading', 'Talks on Iran'], ['paragraph', 'They went on.'], ['heading', 'More on Israel']))).toEqual(['0:9 Iran']);
+    expect(marked(pageOf(['heading', 'Talks on Iran'], ['heading', 'Talks on Israel']))).toEqual(['0:9 Iran', '1:9 Israel']);
+  });
 });
