@@ -10,7 +10,7 @@ const KIND_OF_TAG: Readonly<Record<string, BlockKind>> = {
 };
 
 /** A class of a caption ("image__caption", "imageCaption", "thumbcaption"), not one that says whether there is one ("has-caption", "captioned"). */
-const CAPTION_CLASS = /(?<!(?:^|[\s_-])(?:no|has|with|without|show|hide)[_-]?)caption(?!ed|ing|less)/i;
+const CAPTION_CLASS = /caption(?!ed|ing|less)(?<!(?:^|[\s_-])(?:no|has|with|without|show|hide)[_-]?caption)/i;
 
 /**
  * Kind by the nearest ancestor that says one, by its tag or as a caption by its class; a heading in a list item is a heading, a paragraph
