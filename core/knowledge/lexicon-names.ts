@@ -7,7 +7,7 @@ import type { Clues, EntityRecord, Name } from '../model/entity';
 const standsAlone = ({ alone, kind }: Name): boolean => alone ?? (kind !== 'short' && kind !== 'acronym');
 
 /** Initials are also written with periods: "I.D.F." */
-const writtenForms = ({ text, kind }: Name): readonly string[] => (kind === 'acronym' && /^[A-Z]{3,4}$/.test(text) ? [text, [...text, ''].join('.')] : [text]);
+const writtenForms = ({ text, kind }: Name): readonly string[] => (kind === 'acronym' && /^[A-Z]{3,4}$/.test(text) ? [text, text.replace(/[A-Z]/g, '$&.')] : [text]);
 
 /**
  * Names of all records for the lexicon, and the clues of single names that it refers to by number. With them the longer
