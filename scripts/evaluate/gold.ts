@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { OpenKnowledge } from '../../core/knowledge/open-knowledge';
 import { annotateLine } from '../annotate/jsonl';
 import { goldLines, scoreWith } from './scorer';
@@ -8,10 +9,17 @@ export const GOLD_SETS: readonly (readonly [name: string, files: RegExp])[] = [
   ['AIDA, the three parts together', /^aida-conll-.*\.jsonl$/],
 ];
 
+/** Texts of the project; by them one sees what gets worse. */
+const OWN_SETS = ['english', 'western', 'eastern'];
+const ownLines = (name: string): string[] => readFileSync(new URL(`../../test/texts/${name}.jsonl`, import.meta.url), 'utf8').split('\n').filter(Boolean);
+
 /** Scores the labelled texts with the scorer of the shared folder. @param errors how many errors of each set to print. */
 export function scoreGold(open: OpenKnowledge, shared: string, errors: number): string[] {
-  return GOLD_SETS.flatMap(([name, files]) => {
-    const gold = goldLines(shared, files);
+  const sets = [
+    ...GOLD_SETS.map(([name, files]) => [name, goldLines(shared, files)] as const),
+    ...OWN_SETS.map((name) => [`our own texts, ${name}`, ownLines(name)] as const),
+  ];
+  return sets.flatMap(([name, gold]) => {
     const { precision, recall, wrong, missed, perEntity } = scoreWith(shared, gold, gold.map((line, at) => annotateLine(open, line, at + 1)), errors);
     const share = (ratio: number): string => `${(100 * ratio).toFixed(1)} %`;
     const rates = Object.values(perEntity);
