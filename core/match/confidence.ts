@@ -7,8 +7,8 @@ const CONFIDENCE: Readonly<Record<Reason, number>> = {
   'full-name-on-page': 0.97,
   'expansion-on-page': 0.98,
   'distinct-short-name': 0.97,
-  'clue-on-page': 0.88,
-  'topic-on-page': 0.82,
+  'clue-on-page': 0.94,
+  'topic-on-page': 0.9,
 };
 
 /** The same where something spoke against it and was outweighed. */

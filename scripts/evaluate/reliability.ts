@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { OpenKnowledge } from '../../core/knowledge/open-knowledge';
 import { annotateLine } from '../annotate/jsonl';
-import { GOLD_SETS } from './gold';
-import { goldLines, scoreWith } from './scorer';
+import { goldSets } from './gold';
+import { scoreWith } from './scorer';
 import { percent, tableRow } from './table-row';
 import { marksInTraps } from './traps';
 
@@ -10,7 +10,7 @@ const Annotated = v.looseObject({ mentions: v.array(v.looseObject({ confidence: 
 
 /** Of the marks at each confidence, how many are right: in the labelled texts, and none of those that fall into a trap. */
 export function scoreReliability(open: OpenKnowledge, shared: string): string[] {
-  const sets = GOLD_SETS.map(([, files]) => goldLines(shared, files)).map((gold) => ({
+  const sets = goldSets(shared).map(([, gold]) => ({
     gold, annotated: gold.map((line, at) => v.parse(Annotated, JSON.parse(annotateLine(open, line, at + 1)))),
   }));
   const trapped = marksInTraps(open, shared).map(({ confidence }) => confidence);
