@@ -55,7 +55,7 @@ export const french: LanguageDescriptor = {
     médaille syndrome symphonie concerto croissant-rouge déluge épée glaive plan opération évangile galerie zoo miss hapoel hapoël maccabi beitar betar parc sélection`)]),
   smallInstitutions: words(`
     université faculté académie musée bataille porte mont tour traité accord accords déclaration conférence rue avenue
-    boulevard basilique cathédrale église monastère abbaye patriarcat diocèse festival bourse sélection parc`),
+    boulevard basilique cathédrale église monastère abbaye patriarcat diocèse festival bourse sélection parc syndrome`),
   linksPossession: true,
   plainHeadlines: true,
   initialsAsWords: true,
@@ -105,7 +105,7 @@ export const french: LanguageDescriptor = {
     elided: ["l'", "d'", "qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'", "presqu'", "s'", "n'", "c'", "j'", "m'", "t'"],
   },
   works: {
-    noun: /^(?:chanson|chansons|titre|tube|single|albums?|films?|documentaire|téléfilm|long-métrage|court-métrage|série|séries|minisérie|mini-série|feuilleton|pièce|comédie|opéra|roman|romans|livre|livres|récit|bd|recueil|poème|tableau|exposition|podcast|jeu|épisode|essai)$/,
+    noun: /^(?:chanson|chansons|titre|tube|single|albums?|films?|documentaire|téléfilm|long-métrage|court-métrage|série|séries|minisérie|mini-série|feuilleton|pièce|comédie|opéra|roman|romans|livre|livres|récit|bd|recueil|poème|tableau|exposition|podcast|jeu|épisode|saison|essai)$/,
     before: /(?:^|[^\p{L}])(?:(?:film|documentaire|téléfilm|série|album|roman|chanson|opéra|podcast|feuilleton)|(?:le|la|ce|son|sa|un|premier|deuxième|dernier|nouveau) (?:livre|pièce|pavé|recueil|poème|tube|essai))\s$/u,
   },
   context: {

@@ -57,7 +57,7 @@ export const italian: LanguageDescriptor = {
     premio medaglia sindrome sinfonia diluvio spada spade operazione vangelo galleria miss hapoel hapoël maccabi beitar betar parco`)]),
   smallInstitutions: words(`
     università facoltà accademia museo battaglia porta monte trattato accordo accordi dichiarazione conferenza via viale
-    basilica cattedrale chiesa monastero patriarcato diocesi festival borsa parco`),
+    basilica cattedrale chiesa monastero patriarcato diocesi festival borsa parco sindrome`),
   linksPossession: true,
   plainHeadlines: true,
   initialsAsWords: true,
@@ -107,7 +107,7 @@ export const italian: LanguageDescriptor = {
     ],
   },
   works: {
-    noun: /^(?:canzone|canzoni|brano|singolo|album|disco|film|pellicola|documentario|lungometraggio|cortometraggio|serie|miniserie|fiction|dramma|commedia|opera|musical|romanz[oi]|libr[oi]|saggio|poesia|quadro|mostra|podcast|videogioco|episodio)$/,
+    noun: /^(?:canzone|canzoni|brano|singolo|album|disco|film|pellicola|documentario|lungometraggio|cortometraggio|serie|miniserie|fiction|dramma|commedia|opera|musical|romanz[oi]|libr[oi]|saggio|poesia|quadro|mostra|podcast|videogioco|episodio|stagione)$/,
     before: /(?:^|[^\p{L}])(?:film|documentario|serie|miniserie|fiction|romanzo|album|canzone|lungometraggio|cortometraggio)\s$/u,
   },
   context: {

@@ -54,7 +54,7 @@ export const spanish: LanguageDescriptor = {
     diluvio espada operación evangelio galería miss hapoel hapoël maccabi beitar betar parque selección`)]),
   smallInstitutions: words(`
     universidad facultad academia museo batalla puerta monte tratado acuerdo acuerdos declaración conferencia calle avenida
-    basílica catedral iglesia monasterio patriarcado diócesis festival bolsa selección parque`),
+    basílica catedral iglesia monasterio patriarcado diócesis festival bolsa selección parque síndrome`),
   linksPossession: true,
   plainHeadlines: true,
   placeNouns: words(`
@@ -98,7 +98,7 @@ export const spanish: LanguageDescriptor = {
   linkWords: words('de del of'),
   articles: words('el la los las the'),
   works: {
-    noun: /^(?:canción|canciones|tema|sencillo|éxito|álbum|disco|película|películas|filme?|documental|serie|series|miniserie|telenovela|drama|comedia|obra|ópera|musical|novelas?|libros?|ensayo|poema|poemario|cuadro|exposición|pódcast|podcast|videojuego|episodio|largometraje|cortometraje)$/,
+    noun: /^(?:canción|canciones|tema|sencillo|éxito|álbum|disco|película|películas|filme?|documental|serie|series|miniserie|telenovela|drama|comedia|obra|ópera|musical|novelas?|libros?|ensayo|poema|poemario|cuadro|exposición|pódcast|podcast|videojuego|episodio|temporada|largometraje|cortometraje)$/,
     before: /(?:^|[^\p{L}])(?:película|filme?|documental|serie|miniserie|novela|álbum|canción|ópera|largometraje|cortometraje)\s$/u,
   },
   context: {

@@ -28,7 +28,7 @@ const AFTER_APOSTROPHE = [
   'i', 'u', 'n', 's', 'si', 'su', 'im', 'imiz', 'miz', 'muz', 'umuz', 'nca', 'nce', 'ca', 'ce', 'ça', 'çe',
   'sini', 'sinin', 'sine', 'sinde', 'sinden', 'sunun', 'suna', 'sunda', 'sundan', 'mizin', 'muzun', 'mize', 'muza', 'imizin', 'imize',
   'dakine', 'dekine', 'dakini', 'dekini', 'dakinin', 'dekinin', 'yken', 'ymis', 'dayken', 'deyken', 'tayken', 'teyken',
-  'dansa', 'densa', 'daysa', 'deyse', 'yadir', 'yedir', 'dakinden', 'dekinden',
+  'dansa', 'densa', 'daysa', 'deyse', 'yadir', 'yedir', 'dakinden', 'dekinden', 'siz', 'suz', 'süz',
 ];
 
 export const turkish: LanguageDescriptor = {
@@ -124,7 +124,7 @@ export const turkish: LanguageDescriptor = {
   linkWords: words('of'),
   articles: new Set(),
   works: {
-    noun: /^(?:dizi|film|roman|sarki|albüm|kitap|kitab|oyun|belgesel|müzikal|opera|siir|tablo|sergi|podcast|parca|bölüm|şarkı|şarki|şiir|parça)/,
+    noun: /^(?:dizi|film|roman|sarki|albüm|kitap|kitab|oyun|belgesel|müzikal|opera|siir|tablo|sergi|podcast|parca|bölüm|sezon|şarkı|şarki|şiir|parça)/,
     after: /^\s(?:dizi(?:si|ler)|film[ıi]|roman[ıi]|albüm[üu]|şark[ıi]s[ıi]|belgesel[ıi])/u,
   },
   context: {
@@ -143,7 +143,7 @@ export const turkish: LanguageDescriptor = {
     adjectives: words('kuzey güney doğu batı büyük eski yeni orta'),
     states: words('texas teksas ohio maine oregon maryland arkansas pensilvanya illinois kaliforniya florida ontario'),
   },
-  compounds: { reach: 5, joints: words('ve ile'), derivation: /^['’](?:l[iıuü]|[cç][iıuü]|s[iıuü]z|laş|leş|gil)/u },
+  compounds: { reach: 5, joints: words('ve ile'), derivation: /^['’](?:l[iıuü]|[cç][iıuü]|laş|leş|gil)/u },
   inflection: {
     suffixes: [...CASES, ...BELONGING],
     leastBeforeSuffix: 4,
