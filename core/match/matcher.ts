@@ -1,6 +1,6 @@
 import type { Clues } from '../model/entity';
 import type { EntityId } from '../model/ids';
-import type { Language } from '../model/language';
+import type { PageLanguage } from '../model/language';
 import { textLanguage } from '../text/detect-language';
 import { descriptorOf } from '../text/languages';
 import type { Candidate } from './candidate';
@@ -83,8 +83,8 @@ export function createMatcher(sources: readonly NameSource[]): Matcher {
     return named.size === 1 ? [...named][0] : undefined;
   };
   const clues = new ClueBook(nameClues, entityNamed);
-  const compiled = new Map<Language, InflectedWords>();
-  const wordsOf = (language: Language | undefined): InflectedWords | undefined => {
+  const compiled = new Map<PageLanguage, InflectedWords>();
+  const wordsOf = (language: PageLanguage | undefined): InflectedWords | undefined => {
     const { inflection, id } = descriptorOf(language);
     if (inflection === undefined) return undefined;
     const words = compiled.get(id) ?? inflectedWords(inflection, fold);

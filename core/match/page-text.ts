@@ -1,4 +1,4 @@
-import type { Language } from '../model/language';
+import type { PageLanguage } from '../model/language';
 import type { PartialDate } from '../model/partial-date';
 
 export const BLOCK_KINDS = ['heading', 'paragraph', 'caption', 'list', 'quote', 'table'] as const;
@@ -13,7 +13,7 @@ export interface TextBlock {
 export interface PageText {
   readonly blocks: readonly TextBlock[];
   /** Absent: not known. */
-  readonly lang?: Language | undefined;
+  readonly lang?: PageLanguage | undefined;
   /** When the page was published; absent where it does not say. */
   readonly date?: PartialDate | undefined;
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '../model/entity';
-import type { Language } from '../model/language';
+import type { Language, PageLanguage } from '../model/language';
 import type { LanguageDescriptor } from '../text/languages/descriptor';
 import { plain } from '../text/plain';
 import type { Sense } from './lexicon';
@@ -7,16 +7,17 @@ import type { Sense } from './lexicon';
 const LATIN = /\p{Script=Latin}/u;
 
 /** Whether the two languages share letters in which words of the one are other words of the other: "إسلام" is a man in Egypt. */
-const shareArabicLetters = (a: Language, b: Language | undefined): boolean => a !== b && (a === 'ar' || a === 'fa') && (b === 'ar' || b === 'fa');
+const shareArabicLetters = (a: Language, b: PageLanguage | undefined): boolean => a !== b && (a === 'ar' || a === 'fa') && (b === 'ar' || b === 'fa');
 
 /**
  * Arabic and Persian pages have each their own names of one word, since they share their letters. Otherwise a name of
  * another language stands in a script that the page's own words do not use; in the same letters only an English
- * name that is a whole one, or a person's: "América" on a Spanish page is the continent.
+ * name that is a whole one, or a person's: "América" on a Spanish page is the continent. For languages that are none
+ * of ours, own-words.ts says it.
  */
-export function fitsLanguage(sense: Sense, surface: string, page: Language | undefined, isPerson: boolean): boolean {
+export function fitsLanguage(sense: Sense, surface: string, page: PageLanguage | undefined, isPerson: boolean): boolean {
   if (shareArabicLetters(sense.lang, page) && !/[\s\u200c]/u.test(surface)) return false;
-  if (page === undefined || sense.lang === page || !LATIN.test(surface)) return true;
+  if (page === undefined || page === 'other' || sense.lang === page || !LATIN.test(surface)) return true;
   return sense.lang === 'en' && (page === 'en' || isPerson || sense.kind === 'full' || sense.kind === 'acronym');
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../model/language';
+import type { PageLanguage } from '../model/language';
 import { isBefore, type PartialDate } from '../model/partial-date';
 import type { LanguageDescriptor } from '../text/languages/descriptor';
 import type { Candidate } from './candidate';
@@ -10,7 +10,7 @@ import type { Veto } from './rules';
 import { fitsCase, fitsLanguage, insideAddress, isParted, isSuffix } from './spelling';
 
 /** What is wrong with how the name is written here. */
-export function spellingVeto({ sense, surface, start, end, facts }: Candidate, text: string, lang: Language | undefined, language: LanguageDescriptor): Veto | undefined {
+export function spellingVeto({ sense, surface, start, end, facts }: Candidate, text: string, lang: PageLanguage | undefined, language: LanguageDescriptor): Veto | undefined {
   if (!facts) return undefined;
   if (!fitsLanguage(sense, surface, lang, facts.type === 'person')) return 'other-language';
   if (isSuffix(text, start, language.inflection?.elided)) return 'suffix';

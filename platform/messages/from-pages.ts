@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { BLOCK_KINDS } from '../../core/match/page-text';
 import { EntityId } from '../../core/model/ids';
-import { Language } from '../../core/model/language';
+import { PageLanguage } from '../../core/model/language';
 import { PartialDate } from '../../core/model/partial-date';
 import type { ToBackground } from './to-background';
 
@@ -16,7 +16,7 @@ const pageText = v.object({
     v.maxLength(MOST_BLOCKS),
     v.check((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= MOST_TEXT, 'the page has too much text'),
   ),
-  lang: v.optional(Language),
+  lang: v.optional(PageLanguage),
   date: v.optional(PartialDate),
 });
 

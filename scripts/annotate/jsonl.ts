@@ -3,7 +3,7 @@ import { mentionsOfText } from '../../core/articles/article-mentions';
 import type { OpenKnowledge } from '../../core/knowledge/open-knowledge';
 import type { Mention } from '../../core/model/mention';
 import { PartialDate } from '../../core/model/partial-date';
-import { LANGUAGES, type Language } from '../../core/model/language';
+import { languageOfTag } from '../../core/model/language-tag';
 import { paragraphsOf } from '../../core/articles/paragraphs';
 import { Judgements, whyOf } from './why';
 
@@ -13,11 +13,6 @@ const Line = v.object({
   lang: v.optional(v.nullable(v.string())),
   date: v.optional(v.nullable(v.string())),
 });
-
-const asLanguage = (lang: string | null | undefined): Language | undefined => {
-  const short = lang?.toLowerCase().split(/[-_]/)[0];
-  return LANGUAGES.find((language) => language === short);
-};
 
 /** A date that is none is not known. */
 const asDate = (date: string | null | undefined): PartialDate | undefined => {
@@ -43,7 +38,7 @@ export function annotateLine({ matcher }: OpenKnowledge, line: string, number: n
   if (!read.success) throw new Error(`line ${String(number)}: ${v.getDotPath(read.issues[0]) ?? ''} ${read.issues[0].message}`);
   const { id, text, lang, date } = read.output;
   const judgements = why ? new Judgements() : undefined;
-  const mentions = mentionsOfText(matcher, text, { lang: asLanguage(lang), date: asDate(date) }, judgements?.report);
+  const mentions = mentionsOfText(matcher, text, { lang: languageOfTag(lang), date: asDate(date) }, judgements?.report);
   if (!judgements) return JSON.stringify({ id, mentions: mentions.map(briefly) });
   const paragraphs = paragraphsOf(text);
   return JSON.stringify({ id, mentions: mentions.map(briefly), why: judgements.inOrder().map((one) => whyOf(one, paragraphs[one.candidate.block]?.start ?? 0)) });

@@ -1,5 +1,5 @@
 import type { LanguageDescriptor } from '../../text/languages/descriptor';
-import type { Language } from '../../model/language';
+import type { PageLanguage } from '../../model/language';
 import { plain } from '../../text/plain';
 import type { Word } from '../tagged-words';
 import { isCountry } from './country-names';
@@ -32,7 +32,7 @@ export const isCalendar = (text: string): boolean => CALENDAR.has(plain(text).re
 export const nameInCompound = (word: Word): string | undefined => COMPOUND.exec(word.text)?.[1];
 
 /** "Ugandan", "Panamanian": a country's name and an ending. */
-const isOfCountry = (form: string, language: Language): boolean =>
+const isOfCountry = (form: string, language: PageLanguage): boolean =>
   (/(?:[an]n|i)$/.test(form) && isCountry(form.slice(0, -1), language)) || (/[nd]ian$/.test(form) && [3, 4].some((ending) => isCountry(form.slice(0, -ending), language)));
 
 /** "Republican", "Democrats": of a party, and not its name. */

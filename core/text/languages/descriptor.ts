@@ -1,4 +1,4 @@
-import type { Language } from '../../model/language';
+import type { PageLanguage } from '../../model/language';
 import { withoutDots } from '../plain';
 import type { Caseless } from './caseless';
 import type { Compounds } from './compounds';
@@ -8,7 +8,7 @@ import type { Works } from './works';
 
 /** What matching and sentence cutting need to know of a language. Words are in lower case. */
 export interface LanguageDescriptor {
-  readonly id: Language;
+  readonly id: PageLanguage;
   /** Without the final period. */
   readonly abbreviations: ReadonlySet<string>;
   /** Abbreviations only before a number, elsewhere words: "No. 5", "The answer is no." */

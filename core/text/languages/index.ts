@@ -1,4 +1,4 @@
-import type { Language } from '../../model/language';
+import type { PageLanguage } from '../../model/language';
 import type { LanguageDescriptor } from './descriptor';
 import { arabic } from './arabic';
 import { english } from './english';
@@ -6,11 +6,12 @@ import { french } from './french';
 import { german } from './german';
 import { hebrew } from './hebrew';
 import { italian } from './italian';
+import { other } from './other';
 import { persian } from './persian';
 import { spanish } from './spanish';
 import { turkish } from './turkish';
 
-const DESCRIPTORS: Readonly<Record<Language, LanguageDescriptor>> = {
+const DESCRIPTORS: Readonly<Record<PageLanguage, LanguageDescriptor>> = {
   en: english,
   tr: turkish,
   ar: arabic,
@@ -20,7 +21,8 @@ const DESCRIPTORS: Readonly<Record<Language, LanguageDescriptor>> = {
   de: german,
   es: spanish,
   it: italian,
+  other,
 };
 
 /** The descriptor of a language; English where the language is not known. */
-export const descriptorOf = (language: Language | undefined): LanguageDescriptor => DESCRIPTORS[language ?? 'en'];
+export const descriptorOf = (language: PageLanguage | undefined): LanguageDescriptor => DESCRIPTORS[language ?? 'en'];

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { PageText } from '../../../core/match/page-text';
-import { Language } from '../../../core/model/language';
+import { PageLanguage, type Language } from '../../../core/model/language';
 import { PartialDate } from '../../../core/model/partial-date';
 import { readBlocksNow } from '../../../platform/page/read-blocks';
 import { readCases } from '../../cases/read-cases';
@@ -25,7 +25,7 @@ const AS_OTHER_PAGES = ['as it is', 'with soft hyphens', 'with no-break spaces',
 const Case = v.strictObject({
   text: v.union([v.string(), v.array(v.string())]),
   date: v.optional(PartialDate),
-  lang: v.optional(Language),
+  lang: v.optional(PageLanguage),
 });
 
 const { matcher, knowledge } = shipped();

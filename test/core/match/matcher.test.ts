@@ -26,7 +26,7 @@ const piece = fc.oneof(
 const text = fc.array(fc.tuple(piece, fc.constantFrom(' ', ' ', ', ', '. ', '-', '’s ', '\n', '')), { maxLength: 12 }).map((parts) => parts.flat().join(''));
 const anyPage: fc.Arbitrary<PageText> = fc.record({
   blocks: fc.array(fc.record({ text, kind: fc.constantFrom(...BLOCK_KINDS) }), { maxLength: 4 }),
-  lang: fc.option(fc.constantFrom(...LANGUAGES), { nil: undefined }),
+  lang: fc.option(fc.constantFrom(...LANGUAGES, 'other'), { nil: undefined }),
   date: fc.option(fc.constantFrom('1996-04-12', '2016', '2023-04-07', '2026-11').map(partialDate), { nil: undefined }),
 });
 

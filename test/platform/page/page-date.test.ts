@@ -60,7 +60,7 @@ describe('when a page was published', () => {
 describe('the language of a page', () => {
   it.each([
     ['<html lang="en-GB">', 'en'], ['<html lang="tr">', 'tr'], ['<html lang="iw">', 'he'], ['<html lang="AR-eg">', 'ar'],
-    ['<html lang="sv">', undefined], ['<html>', undefined], ['<html><head><meta property="og:locale" content="fr_FR"></head>', 'fr'],
+    ['<html lang="sv">', 'other'], ['<html>', undefined], ['<html><head><meta property="og:locale" content="fr_FR"></head>', 'fr'],
     ['<html><body lang="de">', 'de'], ['<html lang="__proto__">', undefined],
   ])('%s', (html, language) => {
     expect(pageLanguage(documentOf(`<!doctype html>${html}`))).toBe(language);
