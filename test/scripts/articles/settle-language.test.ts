@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../../scripts/articles/detect-language';
+import { shownLanguage } from '../../../core/text/detect-language';
 import { settleLanguage } from '../../../scripts/articles/settle-language';
 
 const LONG: readonly (readonly [string, string])[] = [
@@ -22,16 +22,18 @@ const LONG: readonly (readonly [string, string])[] = [
   ['fi', 'Hallitus kertoi maanantaina, että se aikoo käyttää ensi vuonna enemmän rahaa teihin. Ministeri sanoi, että päätös on tehty yhdessä ryhmien kanssa ja että se koskee myös siltoja, mutta ei kuitenkaan koko maata. Hän ei ole vielä sanonut muuta.'],
 ];
 
+const showing = (text: string): string | undefined => shownLanguage([text]);
+
 describe('the language of a text', () => {
-  it.each(LONG)('%s shows', (language, text) => expect(detectLanguage(text)).toBe(language));
+  it.each(LONG)('%s shows', (language, text) => expect(showing(text)).toBe(language));
 
   it.each([
     ['en', 'Ada Stone spoke on Friday.'], ['en', 'The council met.'], [undefined, 'Ada Stone, Ben Hill.'], [undefined, 'Ada Stone sprach.'],
-    [undefined, 'La ministre parle.'], [undefined, 'שלום'], [undefined, ''], [undefined, '12'],
-  ])('%s in a few words: %s', (language, text) => expect(detectLanguage(text)).toBe(language));
+    ['fr', 'La ministre parle.'], [undefined, 'שלום'], [undefined, ''], [undefined, '12'],
+  ])('%s in a few words: %s', (language, text) => expect(showing(text)).toBe(language));
 
   it('is none for a jumble of letters', () => {
-    expect(detectLanguage('asdkj qwe lkjasd qwoei zxmcn qpwoei asldkj mznxbc '.repeat(9))).toBe(undefined);
+    expect(showing('asdkj qwe lkjasd qwoei zxmcn qpwoei asldkj mznxbc '.repeat(9))).toBe(undefined);
   });
 });
 
