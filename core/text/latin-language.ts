@@ -181,7 +181,7 @@ function read(text: string, tally: Tally): number {
     const small = plain(word.text);
     const next = found.slice(at + 1, at + 4).find(({ text: each, hasCapital }) => hasCapital || !IN_NAMES.has(each));
     const isLink = !word.hasCapital && IN_NAMES.has(small);
-    if (!isLink) inName = word.hasCapital && !word.isShouted;
+    if (!isLink) inName = word.hasCapital && !word.isShouted && !ELIDED.has(small);
     tally.word(small, shareOf(word, found[at - 1], found[at + 1], isLink && inName && next?.hasCapital === true, shouts));
     if (!word.hasCapital || shouts) tally.letters(word.text.toLowerCase(), 1);
     else if (word.opens && found[at + 1]?.hasCapital === false) tally.letters(word.text.toLowerCase(), OPENING_LETTERS);
@@ -202,13 +202,16 @@ function read(text: string, tally: Tally): number {
 export function latinLanguage(texts: readonly string[]): string | undefined {
   const tally = new Tally();
   const count = texts.reduce((sum, text) => sum + read(text, tally), 0);
-  const ranked = CODES.map((code, index) => ({ code, sum: tally.sums[index] ?? 0 })).sort((a, b) => b.sum - a.sum);
+  const ranked = CODES.map((code, index) => ({ code, sum: tally.sums[index] ?? 0 })).sort((a, b) => b.sum - a.sum || Number(isOurs(b.code)) - Number(isOurs(a.code)));
   const [best] = ranked;
   if (!best || best.sum < LEAST || best.sum < LEAST_EACH * count) return undefined;
   // Which of two others it is does not matter; whether it is one of ours does.
   const leads = ranked.every(({ code, sum }) => {
     if (code === best.code || !(isOurs(code) || isOurs(best.code))) return true;
-    return code === 'en' ? best.sum >= sum + LEAD && best.sum >= sum * LEAD_RATIO : best.sum >= sum + SMALL_LEAD && best.sum >= sum * SMALL_RATIO;
+    if (code === 'en') return best.sum >= sum + LEAD && best.sum >= sum * LEAD_RATIO;
+    // Ours are read most: what Spanish and Catalan say alike is Spanish.
+    if (isOurs(best.code) && !isOurs(code)) return true;
+    return best.sum >= sum + SMALL_LEAD && best.sum >= sum * SMALL_RATIO;
   });
   return leads ? best.code : undefined;
 }

@@ -116,7 +116,7 @@ export const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 export const ENGLISH_TOO: ReadonlySet<string> = words(`
   war see me media come news care face man interview six pro men am met due non sense direct son comment bin word fast car era
   balance sit door die hi ten plus op mere dire falls sole embargo pays accuse bet sue hat portrait till tout sin ton pat
-  ed live video update exclusive opinion editorial fin main sale grave sang tout large `);
+  ed re co amb live video update exclusive opinion editorial fin main sale grave sang tout large `);
 
 /** Small words that stand inside names, too: "Rio de Janeiro", "Ursula von der Leyen". */
 export const IN_NAMES: ReadonlySet<string> = words(`
