@@ -32,9 +32,9 @@ export function arabicLetters(text: string): string | undefined {
   const letters = count(text, /\p{Script=Arabic}/gu);
   const neither = NEITHER.find(([, pattern]) => count(text, pattern) > letters * STRAY);
   if (neither) return neither[0];
-  // Persian keyboards may write the Arabic ye and kaf, so the small words count as well.
-  const persian = count(text, /[پچژگیک]/gu) + 3 * count(text, /(?<!\p{L})(?:از|به|که|این|را|است|برای|با|آن|شد|کرد|كه|در|تا|ها|های|می|مي)(?!\p{L})/gu);
-  const arabic = count(text, /[ةيكىأإ]/gu) + 3 * count(text, /(?<!\p{L})(?:(?:في|من|على|إلى|عن|التي|الذي|أن|إن|هذا|هذه|بعد|مع|قبل|بين|ضد)(?!\p{L})|[وبفك]?ال\p{L}{3}|لل\p{L}{3})/gu);
+  // Persian keyboards may write the Arabic ye and kaf, so these say little, and the small words count as well.
+  const persian = count(text, /[پچژگیک]/gu) + 3 * count(text, /(?<!\p{L})(?:از|به|که|این|را|است|برای|با|آن|شد|کرد|كه|در|تا|ها|های|می|مي|کرده|كرد|كرده|شده|گفت|اي|هم|امروز)(?!\p{L})/gu);
+  const arabic = count(text, /[ةىأإ]/gu) + 0.3 * count(text, /[يك]/gu) + 3 * count(text, /(?<!\p{L})(?:(?:في|من|على|إلى|عن|التي|الذي|أن|إن|هذا|هذه|بعد|مع|قبل|بين|ضد)(?!\p{L})|[وبفك]?ال\p{L}{3}|لل\p{L}{3})/gu);
   if (persian > LEAD * arabic) return 'fa';
   return arabic > LEAD * persian ? 'ar' : undefined;
 }
