@@ -9,6 +9,7 @@ import type { Candidate } from './candidate';
 import type { Clue, ReadClues } from './clues';
 import { hasTeam } from './in-context';
 import { somebodyElse } from './introduced';
+import { isWhoseKin } from './kin';
 import type { Surroundings } from './longer-name';
 import type { PageEvidence } from './page-evidence';
 import { opensSentence, wordBefore } from './neighbours';
@@ -90,8 +91,9 @@ export function gatherEvidence(candidate: Candidate, clues: ReadClues, page: Pag
   }
   // Whom the page names in full is told from others of the name by who was introduced last.
   const isNamedPerson = isPerson && names !== undefined;
-  const near = isPerson && sense.kind === 'short' && !isNamedPerson ? contraryNear(candidate, clues, around.text) : undefined;
-  const contrary = speaking.length > 0 || isNamedPerson ? undefined : clues.against.find((clue) => page.words.holds(clue));
+  const isParent = isPerson && sense.kind === 'short' && isWhoseKin(candidate, around);
+  const near = isPerson && sense.kind === 'short' && !isNamedPerson && !isParent ? contraryNear(candidate, clues, around.text) : undefined;
+  const contrary = speaking.length > 0 || isNamedPerson || isParent ? undefined : clues.against.find((clue) => page.words.holds(clue));
   if (near !== undefined) found.push(piece('clue-against-near', near.text));
   else if (contrary !== undefined) found.push(piece('clue-against-on-page', contrary.text));
   if (isPerson && sense.kind === 'short') {
