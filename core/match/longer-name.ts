@@ -87,9 +87,13 @@ function namedAfter({ start, sense, facts }: Candidate, { text, style, fold, lan
   return style === 'sentence' && !noun.opens && !language.titles.has(word) && !language.functionWords.has(word) && !language.placeNouns.has(word);
 }
 
+/** Units of "Platz zwölf" with what is around it. */
+const LONGEST_RANK = 20;
+
 /** "Jerusalem Post", "Israel Museum", "Gaza Street": an institution's noun after the name. */
-function namesInstitution({ end }: Candidate, { text, style, fold, language }: Surroundings): boolean {
-  if (language.compounds?.reach !== undefined) return false;
+function namesInstitution({ start, end }: Candidate, { text, style, fold, language }: Surroundings): boolean {
+  const { compounds } = language;
+  if (compounds?.reach !== undefined || compounds?.apart?.test(plain(`${text.slice(Math.max(0, start - LONGEST_RANK), start)}|${text.slice(end, end + LONGEST_RANK)}`)) === true) return false;
   const next = wordAfter(text, end, fold);
   if (!next?.capital) return false;
   if (language.institutions.has(lower(next))) return style === 'sentence' || !language.functionWords.has(lower(next));
@@ -155,7 +159,7 @@ function inOwnLetters({ sense }: Candidate, around: Surroundings): Surroundings 
  */
 export function partOfLongerName(candidate: Candidate, surroundings: Surroundings): 'institution' | 'bearer' | 'person' | undefined {
   const around = inOwnLetters(candidate, surroundings);
-  const caseless = partOfCaseless(candidate, around.text, around.language);
+  const caseless = partOfCaseless(candidate, around);
   if (caseless !== undefined) return caseless;
   const compound = partOfCompound(candidate, around);
   if (compound !== undefined) return compound;
