@@ -2,6 +2,7 @@ import type { LanguageDescriptor } from '../text/languages/descriptor';
 import type { Caseless } from '../text/languages/caseless';
 import { plain } from '../text/plain';
 import type { Candidate } from './candidate';
+import type { Surroundings } from './longer-name';
 
 /** How far back and on the words beside a name are read, in UTF-16 units. */
 const REACH = 60;
@@ -13,6 +14,8 @@ const GAP = String.raw`[\p{Zs}\n\t־-]`;
 const RUN_BEFORE = new RegExp(`(?:${LETTERS}+${GAP}+)+$`, 'u');
 const RUN_AFTER = new RegExp(`^${GAP}+(${LETTERS}+)`, 'u');
 const PARTED = new RegExp(`${GAP}+`, 'u');
+const HYPHEN_BEFORE = /\p{Zs}?[־-]\p{Zs}?$/u;
+const HYPHEN_AFTER = /^\p{Zs}?[־-]\p{Zs}?/u;
 const NON_JOINER = '\u200c';
 
 /** A word without the letters and marks that spellings differ in. */
@@ -28,6 +31,7 @@ interface Lists {
   readonly beforePersons: ReadonlySet<string>;
   readonly familyNames: ReadonlySet<string>;
   readonly loose: ReadonlySet<string>;
+  readonly vessels: ReadonlySet<string>;
   /** Longest first, the empty one last. */
   readonly prefixes: readonly string[];
 }
@@ -46,6 +50,7 @@ function listsOf(language: LanguageDescriptor, caseless: Caseless): Lists {
     beforePersons: keys(caseless.beforePersons),
     familyNames: keys(caseless.familyNames),
     loose: keys(caseless.loose),
+    vessels: keys(caseless.vessels),
     prefixes: ['', ...(language.inflection?.prefixes ?? []).map(key)].sort((a, b) => b.length - a.length),
   };
   KNOWN.set(language, lists);
@@ -63,9 +68,10 @@ function wordsBefore(text: string, start: number): string[] {
 }
 
 /** "بنك إسرائيل", "אוניברסיטת תל אביב", "دانشگاه صنعتی تهران": the genitive has no word of its own. */
-function namedAfter(before: readonly string[], { institutions, prefixes }: Lists, { between }: Caseless): boolean {
+function namedAfter(before: readonly string[], { facts }: Candidate, { institutions, vessels, prefixes }: Lists, { between }: Caseless): boolean {
   for (const word of before.slice(0, 1 + MOST_BETWEEN)) {
-    if (lists(institutions, word, prefixes)) return true;
+    // The Mavi Marmara, itself a ship, is a place.
+    if (lists(institutions, word, prefixes)) return facts?.type !== 'place' || !lists(vessels, word, prefixes);
     if (between?.test(word) !== true) return false;
   }
   return false;
@@ -77,7 +83,17 @@ function isStem({ surface }: Candidate, after: string, { loose }: Lists, { stems
     const [ending = ''] = /^[\p{L}\p{M}]+/u.exec(after.slice(1)) ?? [];
     return ending !== '' && !loose.has(key(ending));
   }
-  return stems !== undefined && /^\p{M}*\p{L}/u.test(after) && !stems.test(surface);
+  const [, ending] = /^\p{M}*(\p{L}[\p{L}\p{M}]*)/u.exec(after) ?? [];
+  return stems !== undefined && ending !== undefined && !stems.test(`${surface}+${ending}`);
+}
+
+/** "ישראל-ירדן": a hyphen puts two of ours beside each other and makes no longer name. */
+function isPaired(at: number, text: string, beside: RegExp, isOurs: Surroundings['isOurs']): boolean {
+  const isBefore = beside === HYPHEN_BEFORE;
+  const [hyphen] = beside.exec(isBefore ? text.slice(Math.max(0, at - 3), at) : text.slice(at, at + 3)) ?? [];
+  if (hyphen === undefined) return false;
+  const other = isBefore ? at - hyphen.length - 1 : at + hyphen.length;
+  return isOurs(other, other + 1);
 }
 
 /** "שרה נתניהו", "חיים לבנון", "הרב ישראל לאו", "رمضان صبحي": another person, by the words beside the name. */
@@ -91,16 +107,16 @@ function isPerson({ facts, surface }: Candidate, [previous = ''] : readonly stri
 }
 
 /** What the name is only a part of, in a language without capitals. */
-export function partOfCaseless(candidate: Candidate, text: string, language: LanguageDescriptor): 'institution' | 'person' | undefined {
+export function partOfCaseless(candidate: Candidate, { text, language, isOurs }: Surroundings): 'institution' | 'person' | undefined {
   const { caseless } = language;
   if (!caseless) return undefined;
   const known = listsOf(language, caseless);
-  const before = wordsBefore(text, candidate.start);
+  const before = isPaired(candidate.start, text, HYPHEN_BEFORE, isOurs) ? [] : wordsBefore(text, candidate.start);
   const after = text.slice(candidate.end, candidate.end + REACH);
-  const next = key(RUN_AFTER.exec(after)?.[1] ?? '');
+  const next = isPaired(candidate.end, text, HYPHEN_AFTER, isOurs) ? '' : key(RUN_AFTER.exec(after)?.[1] ?? '');
   if (isPerson(candidate, before, next, known)) return 'person';
   const [previous = '', first = ''] = before;
   const surface = key(candidate.surface);
   if (caseless.homographs?.some((one) => one.word === surface && one.after.test(`${first} ${previous}`))) return 'institution';
-  return isStem(candidate, after, known, caseless) || known.tails.has(next) || namedAfter(before, known, caseless) ? 'institution' : undefined;
+  return isStem(candidate, after, known, caseless) || known.tails.has(next) || namedAfter(before, candidate, known, caseless) ? 'institution' : undefined;
 }

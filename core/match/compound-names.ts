@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/entity';
 import { plain } from '../text/plain';
+import type { Compounds } from '../text/languages/compounds';
 import type { LanguageDescriptor } from '../text/languages/descriptor';
 import type { Candidate } from './candidate';
 import type { Surroundings } from './longer-name';
@@ -52,12 +53,23 @@ function followsNoun({ start }: Candidate, { text, fold, language }: Surrounding
   return language.institutions.has(noun) || [...language.institutions].some((one) => one.length >= LEAST_AT_END && noun.endsWith(one));
 }
 
+/** "Ankara keçisi", "Stockholm sendromu": a kind of animal or thing, with a small letter. */
+function isKind({ end }: Candidate, { text, fold, language: { compounds } }: Surroundings): boolean {
+  const next = wordAfter(text, end, fold);
+  return next !== undefined && compounds?.kinds?.test(plain(next.word)) === true;
+}
+
+/** "Esadlar", as "iftarlar": an ending that makes more than one of a name, or somebody's own. */
+const endsLikeNoun = ({ sense, end, wordEnd }: Candidate, text: string, { ofNouns }: Compounds): boolean =>
+  !sense.lowercase && ofNouns !== undefined && ofNouns.test(plain(text.slice(end, wordEnd)));
+
 /** What the name is only a part of, by the compounds of its language. */
 export function partOfCompound(candidate: Candidate, around: Surroundings): 'institution' | undefined {
   const { compounds } = around.language;
   if (!compounds || !candidate.facts) return undefined;
   if (compounds.derivation?.test(around.text.slice(candidate.end, candidate.end + LONGEST_DERIVATION).normalize('NFC').replace(/\p{Cf}/gu, '')) === true) return 'institution';
+  if (endsLikeNoun(candidate, around.text, compounds)) return 'institution';
   // With an ending of its own the name stands apart: "Israels Universitäten", "Türkiye'nin Merkez Bankası".
   if (!PLACES.has(candidate.facts.type) || candidate.wordEnd > candidate.end) return undefined;
-  return beginsInstitution(candidate, around) || (compounds.nounFirst === true && followsNoun(candidate, around)) ? 'institution' : undefined;
+  return isKind(candidate, around) || beginsInstitution(candidate, around) || (compounds.nounFirst === true && followsNoun(candidate, around)) ? 'institution' : undefined;
 }

@@ -13,4 +13,13 @@ export interface Compounds {
   readonly capitalNouns?: boolean;
   /** What follows a name and its apostrophe or hyphen, this included, and makes it the word for a people or an adjective: "ABD'li". */
   readonly derivation?: RegExp;
+  /**
+   * A noun of the language's `institutions` that makes no longer name behind one. Tried on the text before the name and the
+   * text after it, in small letters and parted by a bar: "belegte der | platz 93", not "am | platz 3".
+   */
+  readonly apart?: RegExp;
+  /** Endings of the `suffixes` that only names take that may stand in small letters: "iftarında". */
+  readonly ofNouns?: RegExp;
+  /** One word after a place's name, as `plain` writes it, that makes it a kind of animal, dish or thing: "Ankara keçisi". */
+  readonly kinds?: RegExp;
 }

@@ -22,13 +22,19 @@ const VERBS = [
   'dadir', 'dedir', 'tadir', 'tedir', 'daydi', 'deydi', 'taydi', 'teydi', 'dandir', 'dendir', 'indir', 'nindir',
 ];
 
-/** After the apostrophe stands also an ending of one letter, a possessive, or "-ca": "by" ("İran'ca", "BM'ce"). */
+/** Possessives and plurals of common nouns, before the cases: "iftarında", "iftarlarda". Of names they would make other ones ("Esadlar"). */
+const OF_NOUNS = [
+  ...['i', 'u'].flatMap((vowel) => ['na', 'ne', 'nda', 'nde', 'ndan', 'nden', `n${vowel}`, `n${vowel}n`, 'ndaki', 'ndeki', `m${vowel}z`].map((ending) => vowel + ending)),
+  ...PLURAL, ...['lari', 'leri'].flatMap((plural) => ['n', 'nda', 'nde', 'ndan', 'nden', 'na', 'ne', 'ni', 'nin'].map((ending) => plural + ending)),
+].filter((ending) => !CASES.includes(ending));
+
+/** After the apostrophe stands also an ending of one letter, a possessive, "-ca": "by" ("İran'ca", "BM'ce"), or "-siz": "without". */
 const AFTER_APOSTROPHE = [
   ...CASES, ...BELONGING, ...VERBS, ...PLURAL, ...BELONGING.flatMap((belonging) => PLURAL.map((plural) => belonging + plural)),
-  'i', 'u', 'n', 's', 'si', 'su', 'im', 'imiz', 'miz', 'muz', 'umuz', 'nca', 'nce', 'ca', 'ce', 'ça', 'çe',
+  'i', 'u', 'n', 's', 'si', 'su', 'im', 'imiz', 'miz', 'muz', 'umuz', 'nca', 'nce', 'ca', 'ce', 'ça', 'çe', 'siz', 'suz',
   'sini', 'sinin', 'sine', 'sinde', 'sinden', 'sunun', 'suna', 'sunda', 'sundan', 'mizin', 'muzun', 'mize', 'muza', 'imizin', 'imize',
   'dakine', 'dekine', 'dakini', 'dekini', 'dakinin', 'dekinin', 'yken', 'ymis', 'dayken', 'deyken', 'tayken', 'teyken',
-  'dansa', 'densa', 'daysa', 'deyse', 'yadir', 'yedir', 'dakinden', 'dekinden', 'siz', 'suz', 'süz',
+  'dansa', 'densa', 'daysa', 'deyse', 'yadir', 'yedir', 'dakinden', 'dekinden', 'süz',
 ];
 
 export const turkish: LanguageDescriptor = {
@@ -143,9 +149,15 @@ export const turkish: LanguageDescriptor = {
     adjectives: words('kuzey güney doğu batı büyük eski yeni orta'),
     states: words('texas teksas ohio maine oregon maryland arkansas pensilvanya illinois kaliforniya florida ontario'),
   },
-  compounds: { reach: 5, joints: words('ve ile'), derivation: /^['’](?:l[iıuü]|[cç][iıuü]|laş|leş|gil)/u },
+  compounds: {
+    reach: 5,
+    joints: words('ve ile'),
+    derivation: /^['’](?:l[iıuü]|[cç][iıuü]|laş|leş|gil)/u,
+    ofNouns: new RegExp(`^(?:${OF_NOUNS.join('|').replaceAll('u', '[uü]')})$`),
+    kinds: /^(?:keçi|kedi|tavşan|köpe[kğ]|tavu[kğ]|siğir|bali[kğ]|enginar|lahana|armu[dt]|elma|fistiğ|gül|sedir|tatli|pilav|kebab|köfte|böreğ|çöreğ|helva|hali|kilim|ipeğ|kumaş|çeliğ|aski|sendrom|kriter)(?:s?[iuü]|l[ae]ri)(?:n\p{L}{1,3}|yl[ae]|yd[iuü]|d[iuü]r)?$/u,
+  },
   inflection: {
-    suffixes: [...CASES, ...BELONGING],
+    suffixes: [...new Set([...CASES, ...BELONGING, ...OF_NOUNS])],
     leastBeforeSuffix: 4,
     afterApostrophe: [...new Set(AFTER_APOSTROPHE)],
   },
