@@ -14,7 +14,7 @@ const lettersOf = (phrase: string): string => [...phrase.matchAll(/(?<![\p{L}\p{
  */
 export function areOfAnother({ sense, surface, start, end }: Candidate, text: string, isOurs: (start: number, end: number) => boolean): boolean {
   const letters = surface.replace(/\P{L}/gu, '');
-  if (sense.kind !== 'acronym' || letters.length < 2) return false;
+  if (sense.kind !== 'acronym' || letters.length < 2 || !/^(?:\)|,\s|\s?\()/.test(text.slice(end, end + 2))) return false;
   const many = String(letters.length);
   const words = String.raw`${CAPITAL}(?:[\s-]+(?:${SMALL}\s+){0,2}${CAPITAL}){1,${many}}`;
   const reach = letters.length * 25;

@@ -8,7 +8,7 @@ interface Place {
 
 const isAfter = (a: Place, b: Place): boolean => a.block > b.block || (a.block === b.block && a.start > b.start);
 
-/** Where a page names people and things in full, by a key; places are added in the order of the text. */
+/** Where a page names people and things in full, by a key; places are added block by block. */
 export class Introductions {
   readonly #places = new Map<string, Place[]>();
 
@@ -19,7 +19,22 @@ export class Introductions {
   }
 
   lastBefore(key: string, place: Place): Place | undefined {
-    return this.#places.get(key)?.findLast((known) => isAfter(place, known));
+    const places = this.#places.get(key) ?? [];
+    // Blocks come in order, what is in one of them does not: the places are searched from the end of the block on backwards.
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle]?.block ?? 0) > place.block) high = middle;
+      else low = middle + 1;
+    }
+    let last: Place | undefined;
+    for (let at = low - 1; at >= 0; at -= 1) {
+      const known = places[at];
+      if (!known || (last !== undefined && known.block < last.block)) break;
+      if (isAfter(place, known) && (last === undefined || isAfter(known, last))) last = known;
+    }
+    return last;
   }
 
   has(key: string): boolean {
