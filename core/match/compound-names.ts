@@ -67,7 +67,9 @@ const endsLikeNoun = ({ sense, end, wordEnd }: Candidate, text: string, { ofNoun
 export function partOfCompound(candidate: Candidate, around: Surroundings): 'institution' | undefined {
   const { compounds } = around.language;
   if (!compounds || !candidate.facts) return undefined;
-  if (compounds.derivation?.test(around.text.slice(candidate.end, candidate.end + LONGEST_DERIVATION).normalize('NFC').replace(/\p{Cf}/gu, '')) === true) return 'institution';
+  const behind = around.text.slice(candidate.end, candidate.end + LONGEST_DERIVATION).normalize('NFC').replace(/\p{Cf}/gu, '');
+  if (compounds.derivation?.test(behind) === true) return 'institution';
+  if (compounds.sites?.test(behind) === true && PLACES.has(candidate.facts.type) && candidate.sense.kind !== 'acronym') return 'institution';
   if (endsLikeNoun(candidate, around.text, compounds)) return 'institution';
   // With an ending of its own the name stands apart: "Israels Universitäten", "Türkiye'nin Merkez Bankası".
   if (!PLACES.has(candidate.facts.type) || candidate.wordEnd > candidate.end) return undefined;

@@ -35,10 +35,10 @@ const NEAR_YEAR = 80;
 /** "reached Palestine in 1946", "In 1840 they were driven out of Syria": a year in which the state was not there yet. */
 function isBeforeFounding({ facts, start, end }: Candidate, text: string): boolean {
   if (facts?.foundedIn === undefined) return false;
-  const [, after] = /^,?\s\p{Ll}{1,5}\s(1\d{3})(?!\d)/u.exec(text.slice(end, end + NEAR_YEAR)) ?? [];
+  const [, after] = /^,?\s(?:in|by|until|since|around|en|im|nel|vor|seit|um)\s(1\d{3})(?!\d)/u.exec(text.slice(end, end + NEAR_YEAR)) ?? [];
   const [clause = ''] = text.slice(Math.max(0, start - NEAR_YEAR), start).split(/[.!?;]\s/).slice(-1);
   // "In 1897 … in what is now Israel" speaks of the state.
-  const [, before] = /\b(?:now|today|modern|heute|aujourd|hoy|oggi)/u.test(clause) ? [] : (/^["“«]?\p{Lu}\p{Ll}{0,4}\s(1\d{3})(?!\d)/u.exec(clause) ?? []);
+  const [, before] = /\b(?:now|today|modern|heute|aujourd|hoy|oggi)/u.test(clause) ? [] : (/^["“«]?(?:In|By|Until|Since|Around|En|Im|Nel|Vor|Seit|Um)\s(1\d{3})(?!\d)/u.exec(clause) ?? []);
   return Number(after ?? before ?? Infinity) < facts.foundedIn;
 }
 

@@ -13,6 +13,8 @@ export interface Compounds {
   readonly capitalNouns?: boolean;
   /** What follows a name and its apostrophe or hyphen, this included, and makes it the word for a people or an adjective: "ABD'li". */
   readonly derivation?: RegExp;
+  /** What follows the name of a place and makes it a site's or a thing's: "Jerusalem-Platz". */
+  readonly sites?: RegExp;
   /**
    * A noun of the language's `institutions` that makes no longer name behind one. Tried on the text before the name and the
    * text after it, in small letters and parted by a bar: "belegte der | platz 93", not "am | platz 3".

@@ -113,7 +113,7 @@ export const german: LanguageDescriptor = {
   linkWords: words('von of'),
   linksPossession: true,
   plainHeadlines: true,
-  compounds: { nounFirst: true, capitalNouns: true, apart: /(?<!(?:am|beim|vom|zum)\s)\|\splatz\s(?:\d|(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\p{L}))/u, derivation: /^[-‐‑](?:amerikanisch(?:e[mnrs]?)?(?!\p{L})|Amerikaner|Dollar|(?:Museum|Preis|Syndrom|Platz|Straße|Strasse|Allee|Brücke|Park|Klinik|Krankenhaus|Universität|Hochschule|Schule|Stiftung|Hotel|Bank|Stadion)(?:e?s)?(?!\p{L}))/u },
+  compounds: { nounFirst: true, capitalNouns: true, apart: /(?<!(?:am|beim|vom|zum)\s)\|\splatz\s(?:\d|(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\p{L}))/u, derivation: /^[-‐‑](?:amerikanisch(?:e[mnrs]?)?(?!\p{L})|Amerikaner|Dollar)/u, sites: /^[-‐‑](?:(?:Museum|Preis|Syndrom|Platz|Straße|Strasse|Allee|Brücke|Park|Klinik|Krankenhaus|Universität|Hochschule|Schule|Stiftung|Hotel|Bank|Stadion)(?:e?s)?(?!\p{L}))/u },
   articles: words('der die das des dem den'),
   works: {
     noun: /(?:film|serie|roman|buch|lied|song|hit|single|album|oper|operette|stück|musical|doku|dokumentation|drama|komödie|thriller|krimi|gedicht|gemälde|ausstellung|podcast|hörspiel|spiel|folge)(?:e[nrs]?|[ns])?$/,
