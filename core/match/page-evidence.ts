@@ -2,7 +2,7 @@ import type { PartialDate } from '../model/partial-date';
 import { areInCapitals } from './initials';
 import { Introductions } from './introduced';
 import type { PageText } from './page-text';
-import { holdsRun, type PageWords } from './page-words';
+import type { PageWords } from './page-words';
 import type { ReadingContext, ReadSpan } from './read-block';
 
 /** What is known of the whole page when single names are decided. */
@@ -36,7 +36,9 @@ function smallWriting({ blocks }: PageText): (word: string) => boolean {
   return (word) => {
     const small = withoutMarks(word).toLowerCase();
     texts ??= blocks.map(({ text }) => withoutMarks(text));
-    const asked = known.get(small) ?? texts.some((text) => holdsRun(text, small));
+    // As a word of a sentence, not of an address or a handle.
+    const alone = new RegExp(`(?<![^\\s("“‘])${small}(?![^\\s.,;:!?)"”’])`, 'u');
+    const asked = known.get(small) ?? texts.some((text) => alone.test(text));
     known.set(small, asked);
     return asked;
   };

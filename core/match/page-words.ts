@@ -7,8 +7,8 @@ const NEAR = 100;
 
 const WORD_PART = /[\p{L}\p{N}]/u;
 
-/** Whether a run of words stands in the text and neither of its ends is inside a longer word. Letters are compared as they are. */
-export function holdsRun(text: string, run: string): boolean {
+/** Whether a run of words stands in the text and neither of its ends is inside a longer word. Both are comparable. */
+function holdsRun(text: string, run: string): boolean {
   for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + 1)) {
     if (!WORD_PART.test(text[at - 1] ?? '') && !WORD_PART.test(text[at + run.length] ?? '')) return true;
   }
