@@ -29,5 +29,8 @@ export const matchFactsOf = (records: readonly EntityRecord[]): MatchFacts[] =>
     forenames: forenamesOf(record),
     beganOn: record.type === 'event' || record.type === 'policy' ? record.existed?.from : undefined,
     foundedIn: record.type === 'state' && record.existed?.from !== undefined ? Number(record.existed.from.slice(0, 4)) : undefined,
+    inOfficeTo: record.roles.some(({ to }) => to === undefined) ? undefined : record.roles.flatMap(({ to }) => to ?? []).sort().at(-1),
+    officeWords: record.type === 'person' ? new Set(record.roles.flatMap(({ title }) => plain(title).match(/\p{L}{4,}/gu) ?? [])) : undefined,
+    diedOn: record.type === 'person' ? record.existed?.to : undefined,
     inOfficeFrom: record.roles.flatMap(({ from }) => from ?? []).sort()[0],
   }));

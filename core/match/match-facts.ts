@@ -17,6 +17,12 @@ export interface MatchFacts {
   readonly forenames: ReadonlySet<string>;
   /** When a person first held an office that we know of. */
   readonly inOfficeFrom?: PartialDate | undefined;
+  /** When a person last held one; absent while one lasts. */
+  readonly inOfficeTo?: PartialDate | undefined;
+  /** Words of a person's offices, in small letters: "president". */
+  readonly officeWords?: ReadonlySet<string> | undefined;
+  /** When a person died. */
+  readonly diedOn?: PartialDate | undefined;
   /** The first year of a state; a text about an earlier one speaks of what was there before. */
   readonly foundedIn?: number | undefined;
   /** When an event or a policy began; on an older page its name means an earlier one. */

@@ -45,6 +45,10 @@ function surnamesOfOthers(kept: readonly Span[], spelled: readonly Candidate[], 
   });
 }
 
+/** "Ellen Jordan, who …", "Shanice Jordan, 27,": a place's name that is also a person's, behind a word that no list has, as people are introduced. */
+const isIntroduced = ({ facts, surface, end }: Candidate, text: string, { givenNames }: LanguageDescriptor): boolean =>
+  facts !== undefined && facts.type !== 'person' && givenNames.has(plain(surface)) && /^,\s(?:\d{1,2}(?!\d)|\p{Ll})/u.test(text.slice(end, end + 5));
+
 function groupBySpan(candidates: readonly Candidate[]): Span[] {
   const spans = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
@@ -89,7 +93,7 @@ export function readBlock(candidates: readonly Candidate[], block: number, { pag
         return false;
       }
       const veto = surroundingVeto(candidate, clues.of(candidate), around, page.date);
-      if (veto === 'bearer' || (veto === 'person' && candidate.sense.kind === 'short')) others.add(plain(candidate.surface), span);
+      if (veto === 'bearer' || (veto === 'institution' && isIntroduced(candidate, text, language)) || (veto === 'person' && candidate.sense.kind === 'short')) others.add(plain(candidate.surface), span);
       if (veto) reject(candidate, veto, report && veto === 'clue-against-near' ? contraryNear(candidate, clues.of(candidate), text)?.text : undefined);
       else if (areOfAnother(candidate, text, isOurs)) otherInitials.add(candidate.surface);
       return veto === undefined;

@@ -1,4 +1,4 @@
-import type { EvidenceRule } from '../model/evidence';
+import type { Evidence, EvidenceRule } from '../model/evidence';
 
 /**
  * What speaks for and against a reading, with its weight. The weights are set by hand: 2 is what one clear clue gives
@@ -28,6 +28,8 @@ export const WEIGHTS = {
   'clue-against-near': -6,
   /** A surname on a page older than its bearer's first office. */
   'before-office': -4,
+  /** A surname that others of ours bear, on a page written months after its bearer's death. */
+  'long-dead': -0.5,
   /** Somebody else of this surname was introduced last. */
   'somebody-else': -6,
   /** The same in an earlier paragraph, after ours had been introduced: who is named by the way is seldom meant again. */
@@ -41,6 +43,9 @@ export const WEIGHTS = {
   /** A sport text in which a country or a city means its team. */
   'team': -5,
 } as const satisfies Readonly<Record<EvidenceRule, number>>;
+
+/** @param about what it is about, where there is such. */
+export const piece = (rule: EvidenceRule, about?: string): Evidence => (about === undefined ? { rule, weight: WEIGHTS[rule] } : { rule, weight: WEIGHTS[rule], about });
 
 /** From this sum on a reading stands. */
 export const STANDS_FROM = 2;

@@ -37,7 +37,7 @@ export const SPORT_WORDS: readonly string[] = [
     الهدافين المرمى مرماه التعادل כדורגלן כדורגלנים ملیپوش ملیپوشان دروازهبان فوتبالیست`),
   'world cup', 'asian cup', 'european championship', 'champions league', 'europa league', 'davis cup', 'fed cup', 'nations league',
   'premier league', 'grand slam', 'first half', 'second half', 'extra time', 'penalty shootout', 'penalty shoot-out', 'group stage', 'own goal',
-  'goals for', 'head coach', 'national team', 'copa del mundo', 'quart de finale', 'quarts de finale', 'tirs au but', 'phase de groupes', 'cuartos de final', 'octavos de final', 'fase de grupos', 'quarti di finale',
+  'stoppage time', 'injury time', 'on penalties', 'round of 16', 'last 16', 'knockout round', 'goals for', 'head coach', 'national team', 'copa del mundo', 'quart de finale', 'quarts de finale', 'tirs au but', 'phase de groupes', 'cuartos de final', 'octavos de final', 'fase de grupos', 'quarti di finale',
   'calci di rigore', 'fase a gironi', 'coppa del mondo', 'copa oro', 'coupe du monde', 'ligue des champions', 'milli takım', 'dünya kupası',
   'كرة القدم', 'كرة السلة', 'كأس العالم', 'كأس آسيا', 'كأس العرب', 'كأس أمم', 'دوري أبطال', 'التصفيات المؤهلة', 'ركلة جزاء', 'ركلات الترجيح', 'ליגת האלופות', 'גביע המדינה', 'גביע העולם',
   'جام جهانی', 'تیم ملی', 'لیگ برتر', 'لیگ قهرمانان',

@@ -6,7 +6,7 @@ import { SHARED_SPORT_WORDS, SPORT_WORDS, SPORTS, STATE_WORDS } from './sport-wo
 const RESULT = String.raw`\d{1,2}(?:\s?[-–]\s?\d{1,2}|:\d)(?![-–:]?\d)`;
 const SCORE = new RegExp(String.raw`(?<![-–:\d])${RESULT}`);
 /** A score right behind a name, or behind another name that a dash joins to it. */
-const SCORED = new RegExp(String.raw`^(?:\s?[-–]\s?\p{Lu}[\p{L}.]*)?\s\(?${RESULT}`, 'u');
+const SCORED = new RegExp(String.raw`^(?:\s?[-–]\s?\p{Lu}[\p{L}.]*)?,?\s\(?${RESULT}`, 'u');
 /** "2-0 win over", "a 4-1 defeat to"; "beat" before a name and a number behind it. */
 const WON = new RegExp(String.raw`(?<![-–:\d])${RESULT}\s(?:\p{L}+\s)?(?:win|victory|defeat|loss|draw|rout|triumph)\s(?:over|against|by|to|with)\s$`, 'u');
 const BEAT = /(?:^|\s)(?:beat|beats|defeated|thrashed|edged|lost\sto|drew\swith)\s$/;
@@ -25,7 +25,7 @@ const MORE_PER_THOUSAND = 4;
 export function hasScore(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 30);
-  if (WON.test(before) || (BEAT.test(before) && /^\s\d{1,2}(?!\d)/.test(after))) return true;
+  if (WON.test(before) || (BEAT.test(before) && /^,?\s\d{1,2}(?!\d)/.test(after))) return true;
   return SCORED.test(after) && !VOTED.test(before);
 }
 

@@ -1,30 +1,23 @@
 import type { Evidence, EvidenceRule } from '../model/evidence';
 import type { EntityId } from '../model/ids';
 import type { Reason } from '../model/mention';
-import { isBefore, type PartialDate } from '../model/partial-date';
 import type { LanguageDescriptor } from '../text/languages/descriptor';
 import { plain } from '../text/plain';
 import type { BlockStyle } from './block-style';
 import type { Candidate } from './candidate';
 import type { Clue, ReadClues } from './clues';
 import { hasTeam } from './in-context';
-import { somebodyElse } from './introduced';
-import { isWhoseKin } from './kin';
 import type { Surroundings } from './longer-name';
 import type { PageEvidence } from './page-evidence';
 import { opensSentence, wordBefore } from './neighbours';
-import { clueBefore, contraryNear } from './page-words';
 import { isTreatedAsPerson } from './person-context';
 import { isAdjective, isPlaceHere, isStateHere } from './place-context';
-import { WEIGHTS } from './rules';
+import { piece } from './rules';
+import { personEvidence } from './weigh-person';
 import { hasScore } from './sport';
 
 /** Clues beyond the first that still count. */
 const MOST_FURTHER_CLUES = 4;
-
-/** A surname in a text older than its bearer's first office more likely means somebody else: Assad in 1996 is Hafez. */
-const isBeforeOffice = ({ facts }: Candidate, date: PartialDate | undefined): boolean =>
-  date !== undefined && facts?.inOfficeFrom !== undefined && isBefore(date, facts.inOfficeFrom);
 
 /** Two letters are initials of too many things ("PA" is also a photo agency) to stand for their topic alone. */
 const isTelling = (surface: string): boolean => surface.replace(/\W/g, '').length > 2;
@@ -42,8 +35,6 @@ function isBareForeign({ sense, start }: Candidate, { text, fold, language }: Su
 /** Whether the language has a surname as a word, or many people bear it where it is spoken. */
 const isCommonWord = (surface: string, { commonSurnames, functionWords, titles, givenNames }: LanguageDescriptor): boolean =>
   [commonSurnames, functionWords, titles, givenNames].some((list) => list?.has(plain(surface)) === true);
-
-const piece = (rule: EvidenceRule, about?: string): Evidence => (about === undefined ? { rule, weight: WEIGHTS[rule] } : { rule, weight: WEIGHTS[rule], about });
 
 /** @param own a name that cannot speak for itself. */
 const longestOf = (names: ReadonlySet<string> | undefined, own: string | undefined): string | undefined =>
@@ -89,22 +80,10 @@ export function gatherEvidence(candidate: Candidate, clues: ReadClues, page: Pag
     const topic = facts.topics.map((each) => otherOf(page.topics.get(each), facts.id)).find((name) => name !== undefined);
     if (topic !== undefined) found.push(piece('topic-on-page', topic));
   }
-  // Whom the page names in full is told from others of the name by who was introduced last.
-  const isNamedPerson = isPerson && names !== undefined;
-  const isParent = isPerson && sense.kind === 'short' && isWhoseKin(candidate, around);
-  const near = isPerson && sense.kind === 'short' && !isNamedPerson && !isParent ? contraryNear(candidate, clues, around.text) : undefined;
-  const contrary = speaking.length > 0 || isNamedPerson || isParent ? undefined : clues.against.find((clue) => page.words.holds(clue));
-  if (near !== undefined) found.push(piece('clue-against-near', near.text));
-  else if (contrary !== undefined) found.push(piece('clue-against-on-page', contrary.text));
-  if (isPerson && sense.kind === 'short') {
-    const early = isBeforeOffice(candidate, page.date);
-    if (early && (names === undefined || isShared)) found.push(piece('before-office'));
-    const title = early ? undefined : clueBefore(speaking, around.text, candidate.start);
-    if (title !== undefined) found.push(piece('title-here', title.text));
-    const somebody = somebodyElse(candidate, page.others, page.ours);
-    if (somebody !== undefined) found.push(piece(somebody === 'here' ? 'somebody-else' : 'somebody-else-earlier'));
-  }
-  if (!isPerson) addDoubts(candidate, page, around, found);
+  if (isPerson) return [...found, ...personEvidence(candidate, clues, speaking, page, around, isShared)];
+  const contrary = speaking.length > 0 ? undefined : clues.against.find((clue) => page.words.holds(clue));
+  if (contrary !== undefined) found.push(piece('clue-against-on-page', contrary.text));
+  addDoubts(candidate, page, around, found);
   return found;
 }
 
@@ -114,13 +93,14 @@ const isOpeningWord = ({ surface, sense, start }: Candidate, page: PageEvidence,
 
 /** A place's name may mean a team or a person; words around it may say that it does not. */
 function addDoubts(candidate: Candidate, page: PageEvidence, around: Surroundings, found: Evidence[]): void {
-  const team = hasTeam(candidate) && (hasScore(around.text, candidate.start, candidate.end) || page.isSport(candidate.block));
+  const scored = hasTeam(candidate) && hasScore(around.text, candidate.start, candidate.end);
+  const team = scored || (hasTeam(candidate) && page.isSport(candidate.block));
   const bearer = page.others.has(plain(candidate.surface)) && page.others.lastBefore(plain(candidate.surface), candidate) !== undefined;
   if (team) found.push(piece('team'));
   if (bearer) found.push(piece('bearer-on-page'));
   if (isOpeningWord(candidate, page, around.text)) found.push(piece('common-word-on-page'));
   if (isTreatedAsPerson(candidate, around)) found.push(piece('treated-as-person'));
-  if ((team || bearer) && (isPlaceHere(candidate, around) || (team && !bearer && (isAdjective(candidate, around) || isStateHere(candidate, around))))) found.push(piece('place-or-state-here'));
+  if ((team || bearer) && (isPlaceHere(candidate, around) || (team && !bearer && (isAdjective(candidate, around) || (!scored && isStateHere(candidate, around)))))) found.push(piece('place-or-state-here'));
 }
 
 export const sumOf = (evidence: readonly Evidence[]): number => evidence.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,7 +1,7 @@
 /** What can speak for or against a reading of a name. Weights and the words for them are given where they are used. */
 export const EVIDENCE_RULES = [
   'denotes-one', 'distinct-short-name', 'named-on-page', 'clue-on-page', 'further-clue', 'topic-on-page', 'title-here', 'place-or-state-here',
-  'clue-against-on-page', 'clue-against-near', 'before-office', 'somebody-else', 'somebody-else-earlier', 'bearer-on-page', 'treated-as-person', 'team', 'common-word-on-page',
+  'clue-against-on-page', 'clue-against-near', 'before-office', 'long-dead', 'somebody-else', 'somebody-else-earlier', 'bearer-on-page', 'treated-as-person', 'team', 'common-word-on-page',
 ] as const;
 export type EvidenceRule = (typeof EVIDENCE_RULES)[number];
 

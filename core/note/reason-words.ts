@@ -16,6 +16,7 @@ const DOUBTS: Readonly<Partial<Record<EvidenceRule, (surface: string, about: str
   'clue-against-on-page': (_surface, about) => `${quoted(about ?? '')} on the page speaks against it, but weighs less.`,
   'clue-against-near': (_surface, about) => `${quoted(about ?? '')} beside it speaks against it, but weighs less.`,
   'before-office': () => 'The page is older than the first office we know of; what speaks for it weighs more.',
+  'long-dead': () => 'The page was written months after the death; what speaks for this one weighs more.',
   'somebody-else': (surface) => `The page also names somebody else called ${quoted(surface)}; what speaks for this one weighs more.`,
   'somebody-else-earlier': (surface) => `The page also names somebody else called ${quoted(surface)}, after this one.`,
   'bearer-on-page': (surface) => `The page also names a person called ${quoted(surface)}; what speaks for the place weighs more.`,

@@ -14,6 +14,7 @@ export const RULE_WORDS: Readonly<Record<EvidenceRule, string>> = {
   'clue-against-on-page': 'a clue against it is on the page',
   'clue-against-near': 'a clue against it stands beside it',
   'before-office': 'the page is older than the first office in the record',
+  'long-dead': 'one of two of ours with this name had been dead for months',
   'somebody-else': 'somebody else of this name was introduced last',
   'somebody-else-earlier': 'somebody else of this name was introduced in an earlier paragraph, after this one',
   'bearer-on-page': 'the page introduces a person of this name',

@@ -100,8 +100,8 @@ export const english: LanguageDescriptor = {
   linkWords: words('of'),
   articles: words('the'),
   works: {
-    noun: /^(?:songs?|singles?|hits?|album|albums|ep|tracks?|anthem|ballad|films?|movies?|documentar(?:y|ies)|miniseries|docuseries|sitcom|thriller|series|shows?|drama|comedy|musical|opera|play|novels?|novella|book|books|memoir|poem|poems|bestseller|painting|exhibition|podcast|video|videogame|game|sketch|episode|season)$/,
-    before: /(?:^|[^\p{L}])(?:the|a|an|his|her|their|its|this|my|our|debut|new|\d{4}|\p{L}+['’]s?)\s(?:[\p{L}\p{N}-]+\s){0,2}(?:film|movie|documentary|miniseries|docuseries|sitcom|thriller|(?:tv|television|drama|spy|netflix|hit|crime|comedy) (?:series|show)|(?<=(?:^|[^\p{L}])the\s)(?:series|drama|show)|musical|opera|novel|novella|memoir|poem|song|album|painting|podcast)\s$/u,
+    noun: /^(?:songs?|singles?|hits?|album|albums|ep|tracks?|anthem|ballad|films?|movies?|documentar(?:y|ies)|miniseries|docuseries|sitcom|thriller|series|shows?|drama|comedy|musical|opera|play|novels?|novella|book|books|memoir|poem|poems|bestseller|painting|exhibition|podcast|video|videogame|game|sketch|episode|season|hymn|sang|sung|sings?|singing|performed|recited|hummed)$/,
+    before: /(?:^|[^\p{L}])(?:the|a|an|his|her|their|its|this|my|our|debut|new|\d{4}|\p{L}+['’]s?)\s(?:[\p{L}\p{N}-]+\s){0,2}(?:film|movie|documentary|miniseries|docuseries|sitcom|thriller|(?:tv|television|drama|spy|netflix|hit|crime|comedy) (?:series|show)|(?<=(?:^|[^\p{L}])the\s)(?:series|drama|show)|musical|opera|play|hymn|anthem|novel|novella|memoir|poem|song|album|painting|podcast)\s$/u,
   },
   context: englishContext,
 };
