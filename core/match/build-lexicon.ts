@@ -1,6 +1,6 @@
 import { NON_JOINER, type FoldTable } from '../text/fold';
 import { buildNameTree } from './build-name-tree';
-import { firstLettersOf } from './first-letters';
+import { firstLettersOf, kindsOf } from './first-letters';
 import { packSense, type Sense } from './lexicon';
 import { FORMAT_VERSION, HEADER_WORDS, MAGIC, SECTIONS, type Section } from './lexicon-format';
 import { foldedText } from './word-hash';
@@ -62,7 +62,8 @@ function packSenses(forms: readonly Form[]): Uint32Array {
   return packed;
 }
 
-function packCodes(codes: Uint16Array): { index: Uint8Array; pages: Uint16Array } {
+/** A table of one number a unit, with pages of 256 that are alike kept once. */
+function packUnits(codes: Uint16Array): { index: Uint8Array; pages: Uint16Array } {
   const pages: Uint16Array[] = [];
   const seen = new Map<string, number>();
   const index = new Uint8Array(256);
@@ -92,15 +93,18 @@ function starts(lengths: readonly number[]): Uint32Array {
 /** Compiles names into the binary form that `openLexicon` opens. The same names give the same bytes. */
 export function buildLexicon(names: readonly LexiconName[], fold: FoldTable): ArrayBuffer {
   const forms = groupByForm(names, fold);
-  const { index, pages } = packCodes(fold.codes);
   const beginnings = beginningsOf(forms);
+  const firstLetters = firstLettersOf(beginnings);
+  const [codes, kinds] = [packUnits(fold.codes), packUnits(kindsOf(fold, firstLetters))];
   const { words, wordLetters, steps } = buildNameTree(forms.map(({ text }) => text), beginnings);
   const sections: Readonly<Record<Section, ArrayBufferView>> = {
-    'fold-index': index,
-    'fold-pages': pages,
+    'fold-index': codes.index,
+    'fold-pages': codes.pages,
     'lower-bits': fold.lowerBits,
     expansions: Uint16Array.from(fold.expansions.flatMap((units) => [units.length, ...units])),
-    'first-letters': firstLettersOf(beginnings),
+    'first-letters': firstLetters,
+    'kind-index': kinds.index,
+    'kind-pages': kinds.pages,
     words,
     'word-letters': wordLetters,
     steps,

@@ -51,7 +51,7 @@ export function firstLettersOf(beginnings: ReadonlyMap<string, boolean>): Uint8A
   return table;
 }
 
-/** By unit, its kind. Done whenever a lexicon is opened, so without calls, before any of it is compiled. */
+/** By unit, its kind. */
 export function kindsOf({ codes, lowerBits }: FoldTable, firstLetters: Uint8Array): Uint16Array {
   const kinds = new Uint16Array(codes.length);
   let lower = 0;

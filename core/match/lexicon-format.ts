@@ -4,10 +4,10 @@
  */
 export const MAGIC = 0x584c474e; // "NGLX"
 /** Raised whenever the meaning of a byte changes. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 export const SECTIONS = [
-  'fold-index', 'fold-pages', 'lower-bits', 'expansions', 'first-letters', 'words', 'word-letters', 'steps', 'form-sense-starts', 'senses',
+  'fold-index', 'fold-pages', 'lower-bits', 'expansions', 'first-letters', 'kind-index', 'kind-pages', 'words', 'word-letters', 'steps', 'form-sense-starts', 'senses',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 

@@ -1,7 +1,7 @@
 import { NAME_KINDS, type NameKind } from '../model/entity';
 import { LANGUAGES, type Language } from '../model/language';
 import type { FoldTable } from '../text/fold';
-import { FIRST_LETTERS, kindsOf } from './first-letters';
+import { FIRST_LETTERS } from './first-letters';
 import { LexiconUnreadable } from './lexicon-unreadable';
 import { FORMAT_VERSION, HEADER_WORDS, MAGIC, SECTIONS, type Section } from './lexicon-format';
 import { SLOT } from './name-tree';
@@ -71,13 +71,13 @@ export function sensesOf(lexicon: Lexicon, form: number): Sense[] {
   return senses;
 }
 
-/** Pages of 256 codes are shipped once each; spreading them out makes a look-up one array access. */
-function unfoldCodes(index: Uint8Array, pages: Uint16Array): Uint16Array {
-  const codes = new Uint16Array(0x10000);
+/** Pages of 256 units are shipped once each; spreading them out makes a look-up one array access. */
+function unfoldUnits(index: Uint8Array, pages: Uint16Array): Uint16Array {
+  const units = new Uint16Array(0x10000);
   index.forEach((page, high) => {
-    codes.set(pages.subarray(page * 256, (page + 1) * 256), high * 256);
+    units.set(pages.subarray(page * 256, (page + 1) * 256), high * 256);
   });
-  return codes;
+  return units;
 }
 
 function readExpansions(flat: Uint16Array): number[][] {
@@ -93,6 +93,7 @@ const isPowerOfTwo = (size: number): boolean => size >= 4 * SLOT && (size & (siz
 /** What the scan counts on: it masks hashes by the size of these, and fills 256 pages of codes. */
 const SIZE_FITS: Readonly<Partial<Record<Section, (bytes: number) => boolean>>> = {
   'fold-index': (bytes) => bytes === 256,
+  'kind-index': (bytes) => bytes === 256,
   'first-letters': (bytes) => bytes === FIRST_LETTERS,
   words: isPowerOfTwo,
   steps: isPowerOfTwo,
@@ -142,15 +143,14 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
     return new Int32Array(buffer, offset, length / 4);
   };
   const fold: FoldTable = {
-    codes: unfoldCodes(bytes('fold-index'), halves('fold-pages')),
+    codes: unfoldUnits(bytes('fold-index'), halves('fold-pages')),
     lowerBits: words('lower-bits'),
     expansions: readExpansions(halves('expansions')),
   };
-  const firstLetters = bytes('first-letters');
   return {
     fold,
-    kinds: kindsOf(fold, firstLetters),
-    firstLetters,
+    kinds: unfoldUnits(bytes('kind-index'), halves('kind-pages')),
+    firstLetters: bytes('first-letters'),
     words: slots('words'),
     wordLetters: halves('word-letters'),
     steps: slots('steps'),
