@@ -32,3 +32,11 @@ function hasKinBefore({ start }: Candidate, { text, fold, language }: Surroundin
 
 /** Whether somebody's relative is named beside the name, so that a given name near it is the relative's: "Mojtaba, son of Khamenei". */
 export const isWhoseKin = (candidate: Candidate, around: Surroundings): boolean => hasKinBehind(candidate, around) || hasKinBefore(candidate, around);
+
+/** Whether a word of kinship stands before a place of the text: "his wife Emine Erdogan". */
+export function isRelative(start: number, { text, fold, language: { context, caseless } }: Surroundings): boolean {
+  const previous = wordBefore(text, start, fold);
+  if (!previous || previous.period) return false;
+  const word = plain(previous.word);
+  return context?.kin.has(word) === true || caseless?.kin?.test(word) === true;
+}

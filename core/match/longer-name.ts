@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly language: LanguageDescriptor;
   /** Whether a place of the text belongs to another name of ours. */
   readonly isOurs: (start: number, end: number) => boolean;
+  /** The readings of the name of ours that reaches into a place of the text. */
+  readonly oursAt: (start: number, end: number) => readonly Candidate[];
   /** Whether the block is about sport. */
   readonly isSport: () => boolean;
 }
@@ -48,6 +50,8 @@ function namesSite(linkStart: number, text: string, fold: FoldTable, language: L
   }
   return false;
 }
+
+const PLACES: ReadonlySet<EntityType> = new Set<EntityType>(['state', 'territory', 'region', 'city']);
 
 /** What people are "of" without being named after it. */
 const ORGANIZED: ReadonlySet<EntityType> = new Set<EntityType>(['organization', 'armed-group']);
@@ -123,12 +127,21 @@ function givenBefore({ start, facts }: Candidate, text: string, fold: FoldTable,
   return previous && facts?.type === 'person' && PARTICLES.has(lower(previous)) ? wordBefore(text, previous.start, fold) : previous;
 }
 
+/** "Ramazan Fidan": two names of ours, the one a given name and the other a surname, that together are somebody else's. A place before a surname is one. */
+function isGivenNameOf({ facts: given, surface }: Candidate, { facts, sense }: Candidate, { givenNames }: LanguageDescriptor): boolean {
+  if (!given || !facts || PLACES.has(given.type) || facts.type !== 'person' || sense.kind !== 'short') return false;
+  return given.id !== facts.id && givenNames.has(plain(surface)) && !facts.forenames.has(plain(surface));
+}
+
 /** "Michael Jordan", "Hafez Assad": a given name before it that is not this entity's own. */
-function otherPerson(candidate: Candidate, { text, style, fold, language, isOurs }: Surroundings): boolean {
+function otherPerson(candidate: Candidate, around: Surroundings): boolean {
+  const { text, style, fold, language, oursAt } = around;
   const { facts, sense } = candidate;
   if (!facts) return false;
   const previous = givenBefore(candidate, text, fold, language);
-  if (!previous?.capital || previous.period || isOurs(previous.start, previous.end)) return false;
+  if (!previous?.capital || previous.period) return false;
+  const beside = oursAt(previous.start, previous.end);
+  if (beside.length > 0) return beside.every((other) => isGivenNameOf(other, candidate, language));
   if (hasEnding(previous, language)) return false;
   const word = lower(previous);
   if (facts.forenames.has(word) || language.titles.has(word) || language.functionWords.has(word) || isOfTitle(previous, text, fold, language)) return false;
@@ -140,10 +153,12 @@ function otherPerson(candidate: Candidate, { text, style, fold, language, isOurs
 }
 
 /** "Jordan Peele", "Israel Adesanya": the name is a given name here, and a surname follows. */
-function isGivenName(candidate: Candidate, { text, style, fold, language, isOurs }: Surroundings): boolean {
+function isGivenName(candidate: Candidate, { text, style, fold, language, oursAt }: Surroundings): boolean {
   if (!language.givenNames.has(plain(candidate.surface))) return false;
   const next = wordAfter(text, candidate.end, fold);
-  if (!next?.capital || style !== 'sentence' || isOurs(next.start, next.end)) return false;
+  if (!next?.capital || style !== 'sentence') return false;
+  const beside = oursAt(next.start, next.end);
+  if (beside.length > 0) return beside.every((other) => isGivenNameOf(candidate, other, language));
   return !language.titles.has(lower(next)) && !language.functionWords.has(lower(next));
 }
 

@@ -30,8 +30,8 @@ export function withoutOverlaps(spans: readonly Span[]): Span[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Whether any of the spans, sorted by start and free of overlaps, reaches into text[start, end). */
-export function overlapsAny(spans: readonly Extent[], start: number, end: number): boolean {
+/** The first of the spans, sorted by start and free of overlaps, that reaches into text[start, end). */
+export function overlapping<T extends Extent>(spans: readonly T[], start: number, end: number): T | undefined {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -39,5 +39,8 @@ export function overlapsAny(spans: readonly Extent[], start: number, end: number
     if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
     else high = middle;
   }
-  return (spans[low]?.start ?? Infinity) < end;
+  const found = spans[low];
+  return found !== undefined && found.start < end ? found : undefined;
 }
+
+export const overlapsAny = (spans: readonly Extent[], start: number, end: number): boolean => overlapping(spans, start, end) !== undefined;

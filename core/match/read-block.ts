@@ -7,9 +7,11 @@ import type { ClueBook } from './clues';
 import { areOfAnother } from './initials';
 import type { Introductions } from './introduced';
 import type { Report } from './judgement';
+import { isRelative } from './kin';
 import type { Surroundings } from './longer-name';
+import { wordBefore } from './neighbours';
 import { inOwnWords } from './own-words';
-import { overlapsAny, withoutOverlaps } from './overlap';
+import { overlapping, overlapsAny, withoutOverlaps } from './overlap';
 import type { PageText } from './page-text';
 import { contraryNear } from './page-words';
 import type { Veto } from './rules';
@@ -36,18 +38,25 @@ export interface ReadSpan {
 }
 
 /** Names that end a longer one which the records list as somebody else's: "Werner Herzog", "Neil Jordan". */
-function surnamesOfOthers(kept: readonly Span[], spelled: readonly Candidate[], text: string, givenNames: ReadonlySet<string>): Candidate[] {
+function surnamesOfOthers(kept: readonly Span[], spelled: readonly Candidate[], around: Surroundings): Candidate[] {
   const foreign = new Map(kept.filter(({ readings }) => readings.every(({ facts }) => facts === undefined)).map(({ start, end }) => [end, start]));
   return spelled.filter(({ facts, sense, start, end }) => {
     const from = foreign.get(end) ?? Infinity;
-    if (!facts || from >= start) return false;
-    return facts.type === 'person' ? sense.kind === 'short' : givenNames.has(plain(/^\p{L}+/u.exec(text.slice(from, start))?.[0] ?? ''));
+    if (!facts || from >= start || isRelative(from, around)) return false;
+    return facts.type === 'person' ? sense.kind === 'short' : around.language.givenNames.has(plain(/^\p{L}+/u.exec(around.text.slice(from, start))?.[0] ?? ''));
   });
 }
 
 /** "Ellen Jordan, who …", "Shanice Jordan, 27,": a place's name that is also a person's, behind a word that no list has, as people are introduced. */
-const isIntroduced = ({ facts, surface, end }: Candidate, text: string, { givenNames }: LanguageDescriptor): boolean =>
+const isBearer = ({ facts, surface, end }: Candidate, { text, language: { givenNames } }: Surroundings): boolean =>
   facts !== undefined && facts.type !== 'person' && givenNames.has(plain(surface)) && /^,\s(?:\d{1,2}(?!\d)|\p{Ll})/u.test(text.slice(end, end + 5));
+
+/** Whether the page names somebody else by the name here, and may mean that one further on; not by a relative named by the way. */
+function isIntroduction(candidate: Candidate, veto: Veto | undefined, around: Surroundings): boolean {
+  const named = veto === 'bearer' || (veto === 'person' && candidate.sense.kind === 'short') || (veto === 'institution' && isBearer(candidate, around));
+  const given = named ? wordBefore(around.text, candidate.start, around.fold) : undefined;
+  return named && (given === undefined || !isRelative(given.start, around));
+}
 
 function groupBySpan(candidates: readonly Candidate[]): Span[] {
   const spans = new Map<string, Candidate[]>();
@@ -83,9 +92,10 @@ export function readBlock(candidates: readonly Candidate[], block: number, { pag
   });
   const kept = withoutOverlaps(groupBySpan(spelled));
   if (report) reportCovered(spelled, kept, report);
+  const oursAt = (start: number, end: number): readonly Candidate[] => overlapping(kept, start, end)?.readings ?? [];
   const isOurs = (start: number, end: number): boolean => overlapsAny(kept, start, end);
-  const around: Surroundings = { text, style: blockStyle(text, language.plainHeadlines), fold, language, isOurs, isSport: () => isSport(block) };
-  for (const { surface, start } of surnamesOfOthers(kept, spelled, text, language.givenNames)) others.add(plain(surface), { block, start });
+  const around: Surroundings = { text, style: blockStyle(text, language.plainHeadlines), fold, language, isOurs, oursAt, isSport: () => isSport(block) };
+  for (const { surface, start } of surnamesOfOthers(kept, spelled, around)) others.add(plain(surface), { block, start });
   return kept.flatMap((span) => {
     const readings = span.readings.filter((candidate) => {
       if (!candidate.facts) {
@@ -93,7 +103,7 @@ export function readBlock(candidates: readonly Candidate[], block: number, { pag
         return false;
       }
       const veto = surroundingVeto(candidate, clues.of(candidate), around, page.date);
-      if (veto === 'bearer' || (veto === 'institution' && isIntroduced(candidate, text, language)) || (veto === 'person' && candidate.sense.kind === 'short')) others.add(plain(candidate.surface), span);
+      if (isIntroduction(candidate, veto, around)) others.add(plain(candidate.surface), span);
       if (veto) reject(candidate, veto, report && veto === 'clue-against-near' ? contraryNear(candidate, clues.of(candidate), text)?.text : undefined);
       else if (areOfAnother(candidate, text, isOurs)) otherInitials.add(candidate.surface);
       return veto === undefined;
