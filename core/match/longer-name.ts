@@ -69,6 +69,7 @@ function namedAfter({ start, sense, facts }: Candidate, { text, style, fold, lan
   if (!link || link.period) return false;
   // "Hotel Jerusalén", "Maccabi Tel-Aviv", "Miss Liban".
   if (language.linksPossession === true && link.capital && isNounOfName(link, language)) return true;
+  if (!link.capital && language.smallStreets?.test(plain(text.slice(Math.max(0, link.start - 8), start))) === true) return true;
   const of = language.articles.has(lower(link)) ? wordBefore(text, link.start, fold, elided) : link;
   if (!of || !language.linkWords.has(lower(of))) return false;
   if (language.linksPossession === true) return namesSite(of.start, text, fold, language);

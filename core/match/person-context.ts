@@ -17,8 +17,9 @@ function followsHonorific({ facts, start, sense }: Candidate, { text, fold, lang
 }
 
 /** "Her son, Jordan, 19": a given name after a word of kinship. */
-function isKin(candidate: Candidate, { text, fold, language: { context, givenNames } }: Surroundings): boolean {
-  if (!isPlace(candidate) || !givenNames.has(plain(candidate.surface))) return false;
+function isKin(candidate: Candidate, { text, fold, language: { context, givenNames, linksPossession } }: Surroundings): boolean {
+  // Where "of" parts a relative from whose it is, nothing but a name stands right behind the word.
+  if (!isPlace(candidate) || (linksPossession !== true && !givenNames.has(plain(candidate.surface)))) return false;
   const [comma = ''] = /,\s*$/.exec(text.slice(Math.max(0, candidate.start - 3), candidate.start)) ?? [];
   const at = candidate.start - comma.length;
   // White space is what parts words, and behind a comma there is none left.

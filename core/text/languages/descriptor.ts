@@ -21,6 +21,8 @@ export interface LanguageDescriptor {
   readonly institutions: ReadonlySet<string>;
   /** Those of them that are also written with a small letter: "l'université de Téhéran", "la porte de Damas". */
   readonly smallInstitutions?: ReadonlySet<string>;
+  /** The text before a name, in small letters, that makes it a street's without a link word: "in via Libano". */
+  readonly smallStreets?: RegExp;
   /** Whether the link word also says whose something is ("Ministerio de Sanidad de Gaza"), so that a capital before it says nothing. */
   readonly linksPossession?: boolean;
   /** Nouns that say "of" what they are a part or the whole, and make no longer name: "Government of Israel". */

@@ -57,6 +57,7 @@ export const french: LanguageDescriptor = {
     université faculté académie musée bataille porte mont tour traité accord accords déclaration conférence rue avenue
     boulevard basilique cathédrale église monastère abbaye patriarcat diocèse festival bourse sélection parc syndrome`),
   linksPossession: true,
+  smallStreets: /(?:rue|avenue|boulevard)\s$/,
   plainHeadlines: true,
   initialsAsWords: true,
   placeNouns: words(`
@@ -64,7 +65,7 @@ export const french: LanguageDescriptor = {
     république royaume émirat région province nord sud est ouest nord-est nord-ouest sud-est sud-ouest capitale frontière
     côte terre terres territoire invasion occupation libération`),
   givenNames: new Set([...english.givenNames, ...womensNames, ...sharedNames, ...words(`
-    adrien alain albert alexandre alexis alphonse andré antoine antonin arnaud arthur auguste aurélien baptiste bastien benoît
+    adrien israël alain albert alexandre alexis alphonse andré antoine antonin arnaud arthur auguste aurélien baptiste bastien benoît
     bernard bertrand boris bruno cédric charles christian christophe clément cyril damien david denis didier dimitri
     edgar édouard éloi émile emmanuel éric erwan étienne eugène fabien fabrice félix ferdinand florent florian franck
     françois frédéric gabriel gaël gaspard gaston georges gérald gérard gilbert gilles grégoire grégory guillaume gustave guy
@@ -77,7 +78,7 @@ export const french: LanguageDescriptor = {
     vladimir xavier yann yannick yves yvan zacharie mohamed mohammed ahmed ali hassan hussein karim rachid youssef`)]),
   womensNames,
   sharedNames,
-  commonSurnames: words('altun cohen duran fidan herzog katz'),
+  commonSurnames: words('cohen duran katz'),
   demonyms: words(`
     afghan afghane africain africaine albanais algérien algérienne allemand allemande américain américaine anglais anglaise
     arabe argentin arménien arménienne asiatique australien autrichien azerbaïdjanais bahreïni belge biélorusse bosnien
@@ -105,7 +106,7 @@ export const french: LanguageDescriptor = {
     elided: ["l'", "d'", "qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'", "presqu'", "s'", "n'", "c'", "j'", "m'", "t'"],
   },
   works: {
-    noun: /^(?:chanson|chansons|titre|tube|single|albums?|films?|documentaire|téléfilm|long-métrage|court-métrage|série|séries|minisérie|mini-série|feuilleton|pièce|comédie|opéra|roman|romans|livre|livres|récit|bd|recueil|poème|tableau|exposition|podcast|jeu|épisode|saison|essai)$/,
+    noun: /^(?:chansons?|reprise|version|morceau|hymne|titre|tube|single|albums?|films?|documentaire|téléfilm|long-métrage|court-métrage|série|séries|minisérie|mini-série|feuilleton|pièce|comédie|opéra|roman|romans|livre|livres|récit|bd|recueil|poème|tableau|exposition|podcast|jeu|épisode|saison|essai)$/,
     before: /(?:^|[^\p{L}])(?:(?:film|documentaire|téléfilm|série|album|roman|chanson|opéra|podcast|feuilleton)|(?:le|la|ce|son|sa|un|premier|deuxième|dernier|nouveau) (?:livre|pièce|pavé|recueil|poème|tube|essai))\s$/u,
   },
   context: {

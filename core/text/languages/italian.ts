@@ -59,6 +59,7 @@ export const italian: LanguageDescriptor = {
     università facoltà accademia museo battaglia porta monte trattato accordo accordi dichiarazione conferenza via viale
     basilica cattedrale chiesa monastero patriarcato diocesi festival borsa parco sindrome`),
   linksPossession: true,
+  smallStreets: /(?:(?:^|\s)(?:in|di|a|da|la|della|nella)\svia|viale|piazza|piazzale)\s$/,
   plainHeadlines: true,
   initialsAsWords: true,
   placeNouns: words(`
@@ -79,7 +80,7 @@ export const italian: LanguageDescriptor = {
     tommaso ugo umberto valentino valerio vasco vincenzo vito vittorio walter mohamed ahmed hassan`)]),
   womensNames,
   sharedNames,
-  commonSurnames: words('altun cohen duran fidan herzog katz'),
+  commonSurnames: words('cohen duran'),
   demonyms: words(`
     afghano afghana africano africana albanese algerino americana americano arabo araba argentino armeno asiatico australiano
     austriaco azero bahreinita belga bielorusso bosniaco brasiliano britannico bulgaro canadese ceceno ceco cileno cinese
@@ -107,7 +108,7 @@ export const italian: LanguageDescriptor = {
     ],
   },
   works: {
-    noun: /^(?:canzone|canzoni|brano|singolo|album|disco|film|pellicola|documentario|lungometraggio|cortometraggio|serie|miniserie|fiction|dramma|commedia|opera|musical|romanz[oi]|libr[oi]|saggio|poesia|quadro|mostra|podcast|videogioco|episodio|stagione)$/,
+    noun: /^(?:canzon[ei]|versione|cover|inno|brano|singolo|album|disco|film|pellicola|documentario|lungometraggio|cortometraggio|serie|miniserie|fiction|dramma|commedia|opera|musical|romanz[oi]|libr[oi]|saggio|poesia|quadro|mostra|podcast|videogioco|episodio|stagione)$/,
     before: /(?:^|[^\p{L}])(?:film|documentario|serie|miniserie|fiction|romanzo|album|canzone|lungometraggio|cortometraggio)\s$/u,
   },
   context: {

@@ -56,6 +56,7 @@ export const spanish: LanguageDescriptor = {
     universidad facultad academia museo batalla puerta monte tratado acuerdo acuerdos declaración conferencia calle avenida
     basílica catedral iglesia monasterio patriarcado diócesis festival bolsa selección parque síndrome`),
   linksPossession: true,
+  smallStreets: /(?:calle|avenida|plaza|paseo)\s$/,
   plainHeadlines: true,
   placeNouns: words(`
     gobierno parlamento ejército pueblo ciudadanos habitantes judíos árabes musulmanes cristianos amigos ciudad pueblo aldea
@@ -74,7 +75,7 @@ export const spanish: LanguageDescriptor = {
     mohamed ahmed alí hassan`)]),
   womensNames,
   sharedNames,
-  commonSurnames: words('altun cohen duran fidan herzog katz'),
+  commonSurnames: words('cohen duran katz'),
   demonyms: words(`
     afgano afgana africano africana albanés argelino argelina alemán alemana americano americana andorrano árabe argentino
     argentina armenio armenia asiático australiano austriaco azerbaiyano bareiní belga bielorruso boliviano bosnio brasileño
@@ -98,7 +99,7 @@ export const spanish: LanguageDescriptor = {
   linkWords: words('de del of'),
   articles: words('el la los las the'),
   works: {
-    noun: /^(?:canción|canciones|tema|sencillo|éxito|álbum|disco|película|películas|filme?|documental|serie|series|miniserie|telenovela|drama|comedia|obra|ópera|musical|novelas?|libros?|ensayo|poema|poemario|cuadro|exposición|pódcast|podcast|videojuego|episodio|temporada|largometraje|cortometraje)$/,
+    noun: /^(?:canción|canciones|bolero|tango|vals|himno|copla|versi[óo]n(?:es)?|tema|sencillo|éxito|álbum|disco|película|películas|filme?|documental|serie|series|miniserie|telenovela|drama|comedia|obra|ópera|musical|novelas?|libros?|ensayo|poema|poemario|cuadro|exposición|pódcast|podcast|videojuego|episodio|temporada|largometraje|cortometraje)$/,
     before: /(?:^|[^\p{L}])(?:película|filme?|documental|serie|miniserie|novela|álbum|canción|ópera|largometraje|cortometraje)\s$/u,
   },
   context: {
