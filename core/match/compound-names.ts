@@ -9,6 +9,8 @@ import { wordAfter, wordBefore, type Neighbour } from './neighbours';
 /** Institutions are named after places; the councils and brigades of an organization are its own. */
 const PLACES: ReadonlySet<EntityType> = new Set<EntityType>(['state', 'territory', 'region', 'city', 'holy-place']);
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Nouns of fewer letters are not looked for at the end of longer ones: "Klub", but "Nationaluniversität". */
 const LEAST_AT_END = 7;
 
@@ -33,13 +35,15 @@ function lists(list: ReadonlySet<string>, word: string, { inflection }: Language
 function beginsInstitution({ end }: Candidate, { text, style, fold, language, isOurs }: Surroundings): boolean {
   const { reach = 0, joints } = language.compounds ?? {};
   let at = end;
+  let isQualified = false;
   for (let step = 0; step < (style === 'sentence' ? reach : Math.min(reach, 1)); step += 1) {
     const next = wordAfter(text, at, fold);
     if (!next || isOurs(next.start, next.end)) return false;
     const word = stem(next);
     const joins = next.capital ? !language.titles.has(word) : /^\p{N}+$/u.test(word) || (step > 0 && joints?.has(word) === true);
     if (!joins) return false;
-    if (next.capital && lists(language.institutions, word, language)) return true;
+    if (next.capital && (lists(language.institutions, word, language) || (isQualified && lists(language.compounds?.bodies ?? NONE, word, language)))) return true;
+    if (step === 0) isQualified = language.compounds?.qualifiers?.has(word) === true;
     at = next.end;
   }
   return false;
@@ -54,9 +58,19 @@ function followsNoun({ start }: Candidate, { text, fold, language }: Surrounding
 }
 
 /** "Ankara keçisi", "Stockholm sendromu": a kind of animal or thing, with a small letter. */
-function isKind({ end }: Candidate, { text, fold, language: { compounds } }: Surroundings): boolean {
+function isKind({ end, facts }: Candidate, { text, fold, language: { compounds } }: Surroundings): boolean {
   const next = wordAfter(text, end, fold);
-  return next !== undefined && compounds?.kinds?.test(plain(next.word)) === true;
+  if (!next) return false;
+  return compounds?.kinds?.test(plain(next.word)) === true || (facts?.type === 'city' && compounds?.provinces?.test(plain(next.word)) === true);
+}
+
+/** "sanık Erdoğan Kılıç", "ressam İsrail Yıldız": another person, by what he is and by the surname. */
+function isNamesake({ start, end, wordEnd, surface, sense }: Candidate, { text, style, fold, language, isOurs }: Surroundings): boolean {
+  const { rareGivenNames, callings } = language.compounds ?? {};
+  if (wordEnd > end || sense.kind === 'acronym' || style !== 'sentence' || rareGivenNames?.has(plain(surface)) !== true) return false;
+  const [previous, next] = [wordBefore(text, start, fold), wordAfter(text, end, fold)];
+  if (!previous || previous.period || !next?.capital || hasEnding(next, language) || isOurs(next.start, next.end)) return false;
+  return callings?.has(plain(previous.word)) === true && (!previous.capital || previous.opens) && !language.titles.has(stem(next));
 }
 
 /** "Esadlar", as "iftarlar": an ending that makes more than one of a name, or somebody's own. */
@@ -70,6 +84,7 @@ export function partOfCompound(candidate: Candidate, around: Surroundings): 'ins
   const behind = around.text.slice(candidate.end, candidate.end + LONGEST_DERIVATION).normalize('NFC').replace(/\p{Cf}/gu, '');
   if (compounds.derivation?.test(behind) === true) return 'institution';
   if (compounds.sites?.test(behind) === true && PLACES.has(candidate.facts.type) && candidate.sense.kind !== 'acronym') return 'institution';
+  if (isNamesake(candidate, around)) return 'institution';
   if (endsLikeNoun(candidate, around.text, compounds)) return 'institution';
   // With an ending of its own the name stands apart: "Israels Universitäten", "Türkiye'nin Merkez Bankası".
   if (!PLACES.has(candidate.facts.type) || candidate.wordEnd > candidate.end) return undefined;

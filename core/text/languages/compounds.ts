@@ -22,6 +22,16 @@ export interface Compounds {
   readonly apart?: RegExp;
   /** Endings of the `suffixes` that only names take that may stand in small letters: "iftarında". */
   readonly ofNouns?: RegExp;
+  /** Adjectives with which a state's name begins a body's: "milli" in "Suriye Milli Ordusu". */
+  readonly qualifiers?: ReadonlySet<string>;
+  /** The nouns of such bodies, which without the adjective are the state's own: "Suriye ordusu". */
+  readonly bodies?: ReadonlySet<string>;
+  /** One word after a city's name, as `plain` writes it, that makes it a province's: "Ankara ili". */
+  readonly provinces?: RegExp;
+  /** Names of ours that are given names between one of `callings`, with a small letter, and a surname. */
+  readonly rareGivenNames?: ReadonlySet<string>;
+  /** What people are who are no statesmen, and what they are in court: "sanık". */
+  readonly callings?: ReadonlySet<string>;
   /** One word after a place's name, as `plain` writes it, that makes it a kind of animal, dish or thing: "Ankara keçisi". */
   readonly kinds?: RegExp;
 }

@@ -76,7 +76,7 @@ export const turkish: LanguageDescriptor = {
     havalimanı havaalanı metrosu oteli avm plaza kulesi kalesi sarayı köşkü camii camisi kilisesi katedrali manastırı
     sinagogu türbesi mezarlığı stadı stadyumu arena salonu kulübü gücü ligi kupası şampiyonası turnuvası maratonu takımı
     futbol basketbol voleybol ragbi derbisi festivali fuarı sergisi konferansı kongresi ödülü ödülleri vakfı derneği federasyonu
-    konfederasyonu birliği sendikası odası odaları odalar cemiyeti kurumu kurulu kuruluşu kurulları merkezi konseyi meclisi partisi cephesi tugayı tugayları
+    konfederasyonu birliği sendikası odası odaları odalar cemiyeti kurumu kurulu kuruluşu kurulları merkezi konseyi meclisi partisi cephesi lokantası restoran restoranı sofrası kebapçısı kahvesi tugayı tugayları
     tümeni alayı taburu kolordusu savaşı muharebesi kuşatması antlaşması anlaşması bildirgesi deklarasyonu sendromu komisyonu
     nehri ırmağı gölü vadisi dağı dağları ovası körfezi boğazı çayı barajı hattı ekspresi çarşısı pazarı teşkilatı filosu günü forumu vakıfları 
     post times herald tribune news journal university bank club museum institute street insider hayom airport airlines örgütü hareketi`),
@@ -153,8 +153,15 @@ export const turkish: LanguageDescriptor = {
     reach: 5,
     joints: words('ve ile'),
     derivation: /^['’](?:l[iıuü]|[cç][iıuü]|laş|leş|gil)/u,
+    qualifiers: words('milli ulusal demokratik geçici arap halk kurtuluş özgür islam'),
+    bodies: words('ordusu güçleri hükümeti konseyi kuvvetleri koalisyonu cephesi'),
+    provinces: /^(?:ili|eyaleti|kirsali|vilayeti|sancaği)(?:n\p{L}{1,3}|yle)?$/u,
+    rareGivenNames: words('erdoğan israil'),
+    callings: words(`
+      sanık tanık şüpheli zanlı davacı davalı hükümlü mağdur yönetmen ressam heykeltıraş gazeteci oyuncu şarkıcı besteci şair öğretmen doktor
+      avukat mühendis mimar futbolcu kaleci forvet hakem antrenör güreşçi esnaf çiftçi öğrenci emekli işçi sürücü muhtar`),
     ofNouns: new RegExp(`^(?:${OF_NOUNS.join('|').replaceAll('u', '[uü]')})$`),
-    kinds: /^(?:keçi|kedi|tavşan|köpe[kğ]|tavu[kğ]|siğir|bali[kğ]|enginar|lahana|armu[dt]|elma|fistiğ|gül|sedir|tatli|pilav|kebab|köfte|böreğ|çöreğ|helva|hali|kilim|ipeğ|kumaş|çeliğ|aski|sendrom|kriter)(?:s?[iuü]|l[ae]ri)(?:n\p{L}{1,3}|yl[ae]|yd[iuü]|d[iuü]r)?$/u,
+    kinds: /^(?:keçi|kedi|tavşan|köpe[kğ]|tavu[kğ]|siğir|bali[kğ]|enginar|lahana|armu[dt]|elma|fistiğ|gül|sedir|tatli|pilav|kebab|köfte|tava|simi[td]|döner|böreğ|çöreğ|helva|hali|kilim|ipeğ|kumaş|çeliğ|aski|sendrom|kriter)(?:s?[iuü]|l[ae]ri)(?:n\p{L}{1,3}|yl[ae]|yd[iuü]|d[iuü]r)?$/u,
   },
   inflection: {
     suffixes: [...new Set([...CASES, ...BELONGING, ...OF_NOUNS])],
