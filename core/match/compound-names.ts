@@ -1,13 +1,10 @@
-import type { EntityType } from '../model/entity';
 import { plain } from '../text/plain';
 import type { Compounds } from '../text/languages/compounds';
 import type { LanguageDescriptor } from '../text/languages/descriptor';
 import type { Candidate } from './candidate';
 import type { Surroundings } from './longer-name';
 import { wordAfter, wordBefore, type Neighbour } from './neighbours';
-
-/** Institutions are named after places; the councils and brigades of an organization are its own. */
-const PLACES: ReadonlySet<EntityType> = new Set<EntityType>(['state', 'territory', 'region', 'city', 'holy-place']);
+import { PLACES_AND_SHRINES } from './place-types';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -83,10 +80,10 @@ export function partOfCompound(candidate: Candidate, around: Surroundings): 'ins
   if (!compounds || !candidate.facts) return undefined;
   const behind = around.text.slice(candidate.end, candidate.end + LONGEST_DERIVATION).normalize('NFC').replace(/\p{Cf}/gu, '');
   if (compounds.derivation?.test(behind) === true) return 'institution';
-  if (compounds.sites?.test(behind) === true && PLACES.has(candidate.facts.type) && candidate.sense.kind !== 'acronym') return 'institution';
+  if (compounds.sites?.test(behind) === true && PLACES_AND_SHRINES.has(candidate.facts.type) && candidate.sense.kind !== 'acronym') return 'institution';
   if (isNamesake(candidate, around)) return 'institution';
   if (endsLikeNoun(candidate, around.text, compounds)) return 'institution';
   // With an ending of its own the name stands apart: "Israels Universitäten", "Türkiye'nin Merkez Bankası".
-  if (!PLACES.has(candidate.facts.type) || candidate.wordEnd > candidate.end) return undefined;
+  if (!PLACES_AND_SHRINES.has(candidate.facts.type) || candidate.wordEnd > candidate.end) return undefined;
   return isKind(candidate, around) || beginsInstitution(candidate, around) || (compounds.nounFirst === true && followsNoun(candidate, around)) ? 'institution' : undefined;
 }

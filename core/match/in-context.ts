@@ -3,6 +3,7 @@ import type { Candidate } from './candidate';
 import type { Surroundings } from './longer-name';
 import { wordAfter, wordBefore } from './neighbours';
 import { personVeto } from './person-context';
+import { PLACES } from './place-types';
 import type { Veto } from './rules';
 import { isTitleOfWork } from './works';
 
@@ -10,7 +11,6 @@ const isOf = (types: ReadonlySet<string>, { facts }: Candidate): boolean => fact
 
 const STATES: ReadonlySet<string> = new Set(['state', 'territory', 'region']);
 const TEAMS: ReadonlySet<string> = new Set(['state', 'territory']);
-const PLACES: ReadonlySet<string> = new Set(['state', 'territory', 'region', 'city']);
 
 /** Whether the name could denote a national team. */
 export const hasTeam = (candidate: Candidate): boolean => isOf(TEAMS, candidate) && candidate.sense.kind !== 'historic';

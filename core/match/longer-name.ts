@@ -8,6 +8,7 @@ import type { Candidate } from './candidate';
 import { partOfCaseless } from './caseless-names';
 import { hasEnding, partOfCompound } from './compound-names';
 import { wordAfter, wordBefore, type Neighbour } from './neighbours';
+import { PLACES } from './place-types';
 import { isNamePart, isPartOfUnknownName } from './unknown-names';
 
 /** What the rules of this file look at. */
@@ -50,8 +51,6 @@ function namesSite(linkStart: number, text: string, fold: FoldTable, language: L
   }
   return false;
 }
-
-const PLACES: ReadonlySet<EntityType> = new Set<EntityType>(['state', 'territory', 'region', 'city']);
 
 /** What people are "of" without being named after it. */
 const ORGANIZED: ReadonlySet<EntityType> = new Set<EntityType>(['organization', 'armed-group']);

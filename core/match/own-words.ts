@@ -1,14 +1,11 @@
-import type { EntityType } from '../model/entity';
 import type { Language, PageLanguage } from '../model/language';
 import type { FoldTable } from '../text/fold';
 import type { LanguageDescriptor } from '../text/languages/descriptor';
 import { plain } from '../text/plain';
 import type { Candidate } from './candidate';
 import { opensSentence, wordAfter } from './neighbours';
+import { PLACES } from './place-types';
 import type { Veto } from './rules';
-
-/** What every language has its own names for. */
-const PLACES: ReadonlySet<EntityType> = new Set(['state', 'territory', 'region', 'city']);
 
 /** Languages whose pages write in Latin letters only what is English. */
 const OWN_LETTERS: ReadonlySet<Language> = new Set(['ar', 'fa', 'he']);

@@ -1,11 +1,9 @@
-import type { EntityType } from '../model/entity';
 import { plain } from '../text/plain';
 import type { Candidate } from './candidate';
 import type { Surroundings } from './longer-name';
 import { wordAfter, wordBefore } from './neighbours';
+import { PLACES } from './place-types';
 import type { Veto } from './rules';
-
-const PLACES: ReadonlySet<EntityType> = new Set<EntityType>(['state', 'territory', 'region', 'city']);
 
 const isPlace = ({ facts }: Candidate): boolean => facts !== undefined && PLACES.has(facts.type);
 

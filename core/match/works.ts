@@ -1,10 +1,7 @@
-import type { EntityType } from '../model/entity';
 import { plain } from '../text/plain';
 import type { LanguageDescriptor } from '../text/languages/descriptor';
 import type { Candidate } from './candidate';
-
-/** What works are named after. */
-const NAMING: ReadonlySet<EntityType> = new Set<EntityType>(['state', 'territory', 'region', 'city', 'holy-place']);
+import { PLACES_AND_SHRINES } from './place-types';
 
 /** Marks that open a quotation, with those that may close it. */
 const CLOSING: Readonly<Record<string, string>> = {
@@ -50,7 +47,7 @@ function hasNoun(beside: string, noun: RegExp, most: number, fromEnd: boolean): 
 /** "her hit “Party in the U.S.A.”", "«Téhéran», une série", "his novel Jerusalem": the title of a work. */
 export function isTitleOfWork({ facts, start, end, wordStart, wordEnd, surface }: Candidate, text: string, language: LanguageDescriptor): boolean {
   const { works } = language;
-  if (!works || !facts || !NAMING.has(facts.type)) return false;
+  if (!works || !facts || !PLACES_AND_SHRINES.has(facts.type)) return false;
   const before = plain(text.slice(Math.max(0, wordStart - BESIDE), wordStart));
   // "her novel, Damascus, won".
   const apart = /,\s$/.test(before) && text[wordEnd] === ',';
